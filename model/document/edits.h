@@ -1,0 +1,55 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/design/fieldaccess.h"
+#include "model/document/patch.h"
+
+/// The edits of a design as patches: each takes the design it starts from and names what it changes
+/// by id. An edit of what isn't there gives an empty patch.
+
+namespace tempo {
+
+/// A new element of a kind with a title; its id is made from the title. \a at is its centre.
+struct NewElement
+{
+    QString id;
+    Patch patch;
+};
+NewElement addElement(const Design &design, Kind kind, const QString &title, QPointF at);
+
+/// Takes elements away with every flow, position, matrix scope, limit and weight that names them,
+/// and flows.
+Patch removeParts(const Design &design, const QStringList &elements, const QList<FlowKey> &flows);
+
+/// A new flow, or why the two can't be connected (it is there already, or an end is missing).
+Result<Patch> addFlow(const Design &design, const QString &from, const QString &to);
+
+/// Sets one key of elements or of a flow; monostate takes it away.
+Result<Patch> setField(const Design &design, const QStringList &elements, const QString &key,
+                       const FieldValue &value);
+Result<Patch> setField(const Design &design, const FlowKey &flow, const QString &key,
+                       const FieldValue &value);
+
+/// Another kind for an element; keys that the new kind doesn't have are dropped and named in
+/// \a dropped of the result.
+struct KindChange
+{
+    Patch patch;
+    QStringList dropped; ///< labels of the keys that go
+};
+KindChange changeKind(const Design &design, const QString &element, Kind kind);
+
+/// Centres of boxes; elements without an entry stay.
+Patch moveElements(const Design &design, const OrderedMap<QPointF> &positions);
+
+/// A frame or a note; nothing takes it away.
+Patch setFrame(const Design &design, const QString &id, const std::optional<Frame> &frame);
+Patch setNote(const Design &design, const QString &id, const std::optional<CanvasNote> &note);
+
+/// Whole sections and the header, for the pages that edit them.
+Patch setHeader(const Design &design, const Header &header);
+Patch setMatrixScope(const Design &design, const QString &scope, const MatrixScope &value);
+Patch setOperations(const Design &design, const Operations &operations);
+Patch setDisposition(const Design &design, const QString &finding, const Disposition &disposition);
+
+} // namespace tempo

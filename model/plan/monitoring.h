@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/plan/roadmap.h"
+
+namespace tempo {
+
+/// One line of the monitoring checklist.
+struct Monitor
+{
+    QString id; ///< stable: metric@element
+    QString element; ///< id
+    QString metric;
+    QString threshold;
+    QString derivation; ///< how the threshold follows from the design
+    QString window;
+    MonitorSeverity severity = MonitorSeverity::Ticket;
+    QString owner;
+    QString runbook;
+    std::optional<SignOff> signedOff;
+    LineOrigin origin = LineOrigin::Generated;
+    bool removed = false;
+    bool resign = false; ///< the threshold moved since it was signed off
+};
+
+/// The monitors for a design, merged with what people edited. Removed and gone lines are marked.
+QList<Monitor> monitoringOf(const Design &design);
+
+} // namespace tempo

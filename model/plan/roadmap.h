@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/design/design.h"
+#include "model/findings/finding.h"
+
+#include <QDate>
+#include <QList>
+
+namespace tempo {
+
+/// Whether a line of a plan is generated, changed by people, added by them, or edited for something
+/// that is gone from the design.
+enum class LineOrigin { Generated, Edited, Added, Gone };
+
+/// One task of the roadmap.
+struct Task
+{
+    QString id; ///< stable: what@element
+    int step = 1; ///< 1 to 5
+    QString title;
+    QString why;        ///< which element, limit or finding asks for it
+    QString acceptance; ///< when it is done
+    double effortDays = 1;
+    QString owner;
+    QStringList after; ///< ids of tasks
+    std::optional<QDate> start; ///< as scheduled
+    std::optional<QDate> end;   ///< last working day
+    TaskStatus status = TaskStatus::Todo;
+    QString note;
+    QString element; ///< id, may be empty
+    LineOrigin origin = LineOrigin::Generated;
+    bool removed = false;
+};
+
+/// The tasks of the five steps for a design, merged with what people edited, and scheduled forward
+/// from the roadmap's start over the dependencies, skipping weekends; without a start there are no
+/// dates. Removed and gone lines are kept and marked.
+QList<Task> roadmapOf(const Design &design);
+
+} // namespace tempo

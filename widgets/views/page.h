@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/document/document.h"
+#include "model/document/selection.h"
+#include "model/export/exporter.h"
+
+#include <QWidget>
+
+#include <span>
+
+namespace tempo {
+
+/// What a page is given when it is made.
+struct PageContext
+{
+    Document &document;
+    Selection &selection;
+    ChartPainter charts; ///< for report and export
+};
+
+/// One page of the sprint. The catalogue is the only list of them: rail, menu, shortcuts and the
+/// smoke test are made from it. Pages are made when first shown.
+struct PageInfo
+{
+    const char *id;    ///< canvas, matrix, report …; never translated
+    const char *title; ///< source text of tempo::Page
+    const char *about; ///< likewise; what the page is for, one sentence without a full stop
+    const char *icon;  ///< of resources/icons
+    QWidget *(*make)(const PageContext &context, QWidget *parent);
+};
+
+/// All pages in the order of the sprint, without Start.
+std::span<const PageInfo> pages();
+
+} // namespace tempo
