@@ -17,25 +17,27 @@ struct NewElement
 };
 NewElement addElement(const Design &design, Kind kind, const QString &title, QPointF at);
 
-/// Takes elements away with every flow, position, matrix scope, limit and weight that names them,
-/// and flows.
+/// Takes elements away with every flow, position, matrix scope and limit that names them, and
+/// flows. What people wrote on generated tasks, monitors and findings is kept and shown as gone.
 Patch removeParts(const Design &design, const QStringList &elements, const QList<FlowKey> &flows);
 
-/// A new flow, or why the two can't be connected (it is there already, or an end is missing).
+/// A new flow, or why the two can't be connected: it is there already, it would lead into itself,
+/// or an end is missing.
 Result<Patch> addFlow(const Design &design, const QString &from, const QString &to);
 
-/// Sets one key of elements or of a flow; monostate takes it away.
+/// Sets one key of elements or of a flow; monostate takes it away. Refuses what the document
+/// couldn't hold, with a sentence. `schedule` and `every` take each other's place, and `offset`
+/// goes with `every`.
 Result<Patch> setField(const Design &design, const QStringList &elements, const QString &key,
                        const FieldValue &value);
 Result<Patch> setField(const Design &design, const FlowKey &flow, const QString &key,
                        const FieldValue &value);
 
-/// Another kind for an element; keys that the new kind doesn't have are dropped and named in
-/// \a dropped of the result.
+/// Another kind for an element.
 struct KindChange
 {
     Patch patch;
-    QStringList dropped; ///< labels of the keys that go
+    QStringList dropped; ///< labels of the keys that the new kind doesn't have
 };
 KindChange changeKind(const Design &design, const QString &element, Kind kind);
 
@@ -48,8 +50,17 @@ Patch setNote(const Design &design, const QString &id, const std::optional<Canva
 
 /// Whole sections and the header, for the pages that edit them.
 Patch setHeader(const Design &design, const Header &header);
-Patch setMatrixScope(const Design &design, const QString &scope, const MatrixScope &value);
+Patch setMatrix(const Design &design, const Matrix &matrix);
 Patch setOperations(const Design &design, const Operations &operations);
+Patch setRoadmap(const Design &design, const RoadmapSection &roadmap);
+Patch setMonitoring(const Design &design, const MonitoringSection &monitoring);
+Patch setSprint(const Design &design, const Sprint &sprint);
+
+/// One entry of a section; an entry that says nothing is taken away.
+Patch setMatrixScope(const Design &design, const QString &scope, const MatrixScope &value);
+Patch setRoadmapEdit(const Design &design, const QString &task, const TaskEdit &edit);
+Patch setMonitorEdit(const Design &design, const QString &monitor, const MonitorEdit &edit);
 Patch setDisposition(const Design &design, const QString &finding, const Disposition &disposition);
+Patch setRule(const Design &design, const QString &rule, const RuleSetting &setting);
 
 } // namespace tempo

@@ -41,14 +41,19 @@ struct Patch
 
     bool isEmpty() const;
 
-    /// The ids and sections it touches.
+    /// The ids and sections it touches. What comes, goes or changes place is exact of an inverse
+    /// only, where a swap with neither a missing value nor an index replaces in place.
     Change change() const;
 };
 
-/// Applies a patch to a design and gives the inverse. Swaps of what isn't there are skipped.
+/// Applies a patch to a design, swap by swap, and gives the inverse. Swaps that change nothing (and
+/// the removal of what isn't there) are left out of it.
 Patch exchange(Design &design, Patch patch);
 
-/// Adds the swaps of \a later to \a first; sections of \a later win.
+/// Whether applying the patch would change the design.
+bool changesAnything(const Design &design, const Patch &patch);
+
+/// One patch that does what \a first and then \a later do.
 Patch joined(Patch first, const Patch &later);
 
 } // namespace tempo

@@ -7,6 +7,8 @@
 
 namespace tempo {
 
+struct Design;
+
 /// What is selected, by id: outside undo and outside "modified". The field asks the inspector to
 /// focus one key of the selected thing.
 class Selection final : public QObject
@@ -37,5 +39,9 @@ private:
     QStringList m_elements;
     QList<FlowKey> m_flows;
 };
+
+/// Takes out of a selection what the design no longer has. Whoever owns both calls it when the
+/// document changes.
+void dropGone(Selection &selection, const Design &design);
 
 } // namespace tempo

@@ -1,0 +1,93 @@
+#include "model/document/document.h"
+
+#include <QUndoCommand>
+
+#include <utility>
+
+namespace tempo {
+
+/// The one command: it swaps a patch with the document, and holds the patch that swaps it back.
+class PatchCommand final : public QUndoCommand
+{
+public:
+    PatchCommand(Document &document, const QString &text, Patch patch, QString gesture)
+        : QUndoCommand(text),
+          m_document(document),
+          m_patch(std::move(patch)),
+          m_gesture(std::move(gesture)),
+          m_gestureNumber(document.m_gesture)
+    {
+    }
+
+    int id() const override { return m_gesture.isEmpty() ? -1 : 1; }
+
+    void redo() override
+    {
+        if (std::exchange(m_wasDone, true))
+            m_document.endGesture();
+        swap();
+    }
+
+    void undo() override
+    {
+        m_document.endGesture();
+        swap();
+    }
+
+    /// Both have been done, so both hold the way back: the later one's comes first.
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *later = static_cast<const PatchCommand *>(other);
+        if (later->m_gesture != m_gesture || later->m_gestureNumber != m_gestureNumber)
+            return false;
+        m_patch = joined(later->m_patch, m_patch);
+        setObsolete(!changesAnything(m_document.design(), m_patch));
+        return true;
+    }
+
+private:
+    void swap() { m_patch = m_document.exchange(std::move(m_patch)); }
+
+    Document &m_document;
+    Patch m_patch;
+    QString m_gesture;
+    int m_gestureNumber;
+    bool m_wasDone = false;
+};
+
+Document::Document(QObject *parent) : QObject(parent) {}
+
+void Document::load(Design design)
+{
+    m_design = std::move(design);
+    m_undoStack.clear();
+    endGesture();
+    Change change;
+    change.everything = true;
+    Q_EMIT changed(change);
+}
+
+void Document::push(const QString &text, Patch patch, const QString &gesture)
+{
+    if (changesAnything(m_design, patch))
+        m_undoStack.push(new PatchCommand(*this, text, std::move(patch), gesture));
+}
+
+void Document::endGesture()
+{
+    ++m_gesture;
+}
+
+void Document::setSaved()
+{
+    m_undoStack.setClean();
+}
+
+Patch Document::exchange(Patch patch)
+{
+    Patch inverse = tempo::exchange(m_design, std::move(patch));
+    Q_EMIT changed(inverse.change());
+    return inverse;
+}
+
+} // namespace tempo

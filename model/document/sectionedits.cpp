@@ -1,0 +1,128 @@
+#include "model/document/edits.h"
+
+namespace tempo {
+
+namespace {
+
+/// Puts a value under a key, or takes the key away where there is none or it says nothing.
+template <class T>
+void put(OrderedMap<T> &map, const QString &key, const std::optional<T> &value)
+{
+    if (value && *value != T())
+        map.set(key, *value);
+    else
+        map.take(key);
+}
+
+} // namespace
+
+Patch moveElements(const Design &design, const OrderedMap<QPointF> &positions)
+{
+    Patch patch;
+    patch.canvas = design.canvas;
+    for (const auto &[id, position] : positions) {
+        if (design.elements.contains(id))
+            patch.canvas->positions.set(id, position);
+    }
+    return patch;
+}
+
+Patch setFrame(const Design &design, const QString &id, const std::optional<Frame> &frame)
+{
+    Patch patch;
+    patch.canvas = design.canvas;
+    put(patch.canvas->frames, id, frame);
+    return patch;
+}
+
+Patch setNote(const Design &design, const QString &id, const std::optional<CanvasNote> &note)
+{
+    Patch patch;
+    patch.canvas = design.canvas;
+    put(patch.canvas->notes, id, note);
+    return patch;
+}
+
+Patch setHeader(const Design &, const Header &header)
+{
+    Patch patch;
+    patch.header = header;
+    return patch;
+}
+
+Patch setMatrix(const Design &, const Matrix &matrix)
+{
+    Patch patch;
+    patch.matrix = matrix;
+    return patch;
+}
+
+Patch setMatrixScope(const Design &design, const QString &scope, const MatrixScope &value)
+{
+    Patch patch;
+    patch.matrix = design.matrix;
+    put(patch.matrix->scopes, scope, std::optional(value));
+    return patch;
+}
+
+Patch setOperations(const Design &, const Operations &operations)
+{
+    Patch patch;
+    patch.operations = operations;
+    return patch;
+}
+
+Patch setRoadmap(const Design &, const RoadmapSection &roadmap)
+{
+    Patch patch;
+    patch.roadmap = roadmap;
+    return patch;
+}
+
+Patch setRoadmapEdit(const Design &design, const QString &task, const TaskEdit &edit)
+{
+    Patch patch;
+    patch.roadmap = design.roadmap;
+    put(patch.roadmap->items, task, std::optional(edit));
+    return patch;
+}
+
+Patch setMonitoring(const Design &, const MonitoringSection &monitoring)
+{
+    Patch patch;
+    patch.monitoring = monitoring;
+    return patch;
+}
+
+Patch setMonitorEdit(const Design &design, const QString &monitor, const MonitorEdit &edit)
+{
+    Patch patch;
+    patch.monitoring = design.monitoring;
+    put(patch.monitoring->items, monitor, std::optional(edit));
+    return patch;
+}
+
+Patch setDisposition(const Design &design, const QString &finding, const Disposition &disposition)
+{
+    Patch patch;
+    patch.dispositions = design.dispositions;
+    put(patch.dispositions->findings, finding, std::optional(disposition));
+    return patch;
+}
+
+Patch setRule(const Design &design, const QString &rule, const RuleSetting &setting)
+{
+    Patch patch;
+    patch.dispositions = design.dispositions;
+    put(patch.dispositions->rules, rule, std::optional(setting));
+    return patch;
+}
+
+Patch setSprint(const Design &, const Sprint &sprint)
+{
+    Patch patch;
+    patch.sprint = sprint;
+    return patch;
+}
+
+} // namespace tempo
