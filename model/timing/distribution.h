@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/design/design.h"
 #include "model/design/latency.h"
 
 #include <optional>
@@ -12,5 +13,12 @@ std::optional<double> quantile(const Latency &latency, double p);
 
 /// The mean of a latency in seconds; nothing for measured samples.
 std::optional<double> mean(const Latency &latency);
+
+/// The longest a latency can be in seconds; nothing where it has no upper bound or is measured.
+std::optional<double> longest(const Latency &latency);
+
+/// The figure of a latency that is held against a limit, in seconds. Where the worst is asked for
+/// and there is no upper bound, the 99th percentile. Nothing for measured samples.
+std::optional<double> judgedLatency(const Latency &latency, JudgeAt judgeAt);
 
 } // namespace tempo

@@ -69,7 +69,7 @@ QList<Layer> modelLayers()
     return {
         row("base", ""),
         row("design", "base"),
-        row("timing", "design base"),
+        row("timing", "design base", {QStringLiteral("boost")}),
         row("decision", "timing design base"),
         row("findings", "decision timing design base"),
         row("layout", "design base"),

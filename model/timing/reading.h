@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/design/graph.h"
+
+namespace tempo {
+
+/// A time in seconds to which unknown parts added nothing.
+struct KnownTime
+{
+    double seconds = 0;
+    bool complete = true; ///< false: a part is unknown and was counted 0
+};
+
+/// An element's latency as it is held against limits: 0 on an event that says nothing, unknown on
+/// anything else that says nothing or was measured into a file.
+KnownTime stageLatency(const Design &design, const Element &element);
+
+/// The reading time r of a stage: the largest over its pull flows of the flow's latency and, out
+/// of a passive stage, its look-up. Reads go out in parallel. 0 for events, sources and passive
+/// stages. \a data holds the flows that carry data.
+KnownTime readingTime(const Design &design, const Graph &data, int element);
+
+} // namespace tempo
