@@ -7,6 +7,7 @@
 #include <QString>
 
 class QApplication;
+class QFrame;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -24,8 +25,8 @@ inline constexpr int s = 8;
 inline constexpr int m = 12;
 inline constexpr int l = 16;
 inline constexpr int xl = 24;
-inline constexpr int row = 32;     ///< height of a row and of a control
-inline constexpr int corner = 6;   ///< of controls
+inline constexpr int row = 32;   ///< height of a row and of a control
+inline constexpr int corner = 6; ///< of controls
 inline constexpr int cardCorner = 8;
 } // namespace space
 
@@ -63,6 +64,18 @@ QWidget *makeCard(QWidget *parent = nullptr);
 /// Texts of the scale. They show plain text only and wrap.
 enum class TextRole { Caption, Hint, Body, Strong, Title, Answer, Verdict };
 QLabel *makeText(const QString &text, TextRole role, QWidget *parent = nullptr);
+
+/// What a chip, a card or a text says by its colour; the words must say it too.
+enum class Tone { Quiet, Accent, Met, Tight, Missed };
+
+/// A small rounded label: a state, a count, a kind.
+QLabel *makeChip(const QString &text, Tone tone, QWidget *parent = nullptr);
+
+/// Gives a chip, a card or a label another tone.
+void setTone(QWidget *widget, Tone tone);
+
+/// A thin horizontal line between groups.
+QFrame *makeLine(QWidget *parent = nullptr);
 
 /// The one main button of a page, and the quiet ones.
 QPushButton *makePrimaryButton(const QString &text, QWidget *parent = nullptr);

@@ -1,0 +1,171 @@
+#include "widgets/look/stylesheet.h"
+
+#include <QHash>
+
+namespace tempo {
+namespace {
+
+/// Sheets are written with roles in angle brackets, `<line>`, which are replaced by colours.
+constexpr const char *surfaces = R"(
+QMainWindow, QDialog, QMessageBox { background: <background>; }
+QToolTip { background: <surface>; color: <text>; border: 1px solid <line>; padding: 4px 8px; }
+QFrame[card="true"] { background: <surface>; border: 1px solid <line>; border-radius: 8px; }
+QFrame[card="true"][tone="met"] { background: <metSoft>; border-color: <met>; }
+QFrame[card="true"][tone="tight"] { background: <tightSoft>; border-color: <tight>; }
+QFrame[card="true"][tone="missed"] { background: <missedSoft>; border-color: <missed>; }
+QFrame[card="true"][tone="accent"] { background: <accentSoft>; border-color: <accent>; }
+QFrame[bar="true"] { background: <surface>; border: none; border-bottom: 1px solid <line>; }
+QFrame[rule="true"] { background: <line>; border: none; }
+QWidget[surface="true"] { background: <surface>; }
+QWidget[sunk="true"] { background: <sunk>; }
+QLabel { background: transparent; color: <text>; }
+QLabel:disabled { color: <muted>; }
+QLabel[muted="true"] { color: <muted>; }
+QLabel[tone="met"] { color: <met>; }
+QLabel[tone="tight"] { color: <tight>; }
+QLabel[tone="missed"] { color: <missed>; }
+QLabel[tone="accent"] { color: <accent>; }
+QLabel[chip="true"] { background: <sunk>; color: <muted>; border-radius: 4px; padding: 1px 6px; }
+QLabel[chip="true"][tone="accent"] { background: <accentSoft>; color: <text>; }
+QLabel[chip="true"][tone="met"] { background: <metSoft>; color: <met>; }
+QLabel[chip="true"][tone="tight"] { background: <tightSoft>; color: <tight>; }
+QLabel[chip="true"][tone="missed"] { background: <missedSoft>; color: <missed>; }
+QScrollArea, QStackedWidget { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget[plain="true"] { background: transparent; }
+)";
+
+constexpr const char *buttons = R"(
+QPushButton { background: <surface>; color: <text>; border: 1px solid <line>; border-radius: 6px;
+    padding: 0 12px; min-height: 30px; }
+QPushButton:hover { background: <hover>; }
+QPushButton:pressed { background: <pressed>; }
+QPushButton:checked { background: <accentSoft>; border-color: <accent>; }
+QPushButton:focus { border: 2px solid <accent>; padding: 0 11px; min-height: 28px; }
+QPushButton:disabled { color: <disabled>; background: <surface>; }
+QPushButton::menu-indicator { width: 0; }
+QPushButton[primary="true"], QDialog QPushButton:default { background: <accent>;
+    color: <onAccent>; border: 1px solid <accent>; font-weight: 600; }
+QPushButton[primary="true"]:hover, QDialog QPushButton:default:hover {
+    background: <accentHover>; }
+QPushButton[primary="true"]:pressed, QDialog QPushButton:default:pressed {
+    background: <accentPressed>; }
+QPushButton[primary="true"]:focus, QDialog QPushButton:default:focus {
+    border: 2px solid <focusOnAccent>; }
+QPushButton[primary="true"]:disabled { background: <sunk>; color: <disabled>;
+    border-color: <line>; }
+QToolButton { background: transparent; color: <text>; border: 1px solid transparent;
+    border-radius: 6px; padding: 5px; }
+QToolButton[popupMode="2"] { padding-right: 5px; }
+QToolButton:hover { background: <hover>; }
+QToolButton:pressed { background: <pressed>; }
+QToolButton:checked { background: <accentSoft>; }
+QToolButton:focus { border-color: <accent>; }
+QToolButton:disabled { color: <disabled>; }
+QToolButton::menu-indicator { image: none; }
+)";
+
+constexpr const char *inputs = R"(
+QTextEdit, QPlainTextEdit { background: <sunk>; color: <text>; border: 1px solid <line>;
+    border-radius: 6px; padding: 4px; selection-background-color: <accent>;
+    selection-color: <onAccent>; }
+QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid <accent>; padding: 3px; }
+QTextEdit:disabled, QPlainTextEdit:disabled { color: <muted>; }
+QComboBox QAbstractItemView { background: <surface>; border: 1px solid <line>; padding: 4px; }
+QAbstractSpinBox { min-height: 32px; }
+QGroupBox { border: 1px solid <line>; border-radius: 8px; margin-top: 12px; padding: 12px; }
+QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; color: <muted>; }
+)";
+
+constexpr const char *bars = R"(
+QMenuBar { background: <surface>; border-bottom: 1px solid <line>; padding: 0 4px; }
+QMenuBar::item { background: transparent; color: <text>; padding: 6px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: <hover>; }
+QMenuBar::item:pressed { background: <accentSoft>; }
+QMenu { background: <surface>; border: 1px solid <line>; padding: 4px; }
+QMenu::item { color: <text>; padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: <accentSoft>; }
+QMenu::item:disabled { color: <disabled>; }
+QMenu::separator { height: 1px; background: <line>; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::indicator { left: 8px; }
+QStatusBar { background: <surface>; border-top: 1px solid <line>; color: <muted>; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: <muted>; }
+QToolBar { background: <surface>; border: none; border-bottom: 1px solid <line>; spacing: 4px;
+    padding: 4px 8px; }
+QToolBar::separator { width: 1px; background: <line>; margin: 6px 4px; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: <muted>; border: none;
+    border-bottom: 2px solid transparent; padding: 6px 12px; }
+QTabBar::tab:selected { color: <text>; border-bottom-color: <accent>; }
+QTabBar::tab:hover { color: <text>; }
+QTabBar::tab:focus { color: <accent>; }
+QTabWidget::pane { border: none; border-top: 1px solid <line>; }
+QDockWidget { color: <text>; font-weight: 600; }
+QDockWidget::title { background: <surface>; padding: 8px 12px; }
+QDockWidget > QWidget { background: <surface>; }
+QMainWindow::separator { background: <line>; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: <accent>; }
+QSplitter::handle { background: <line>; }
+QProgressBar { background: <sunk>; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: <accent>; border-radius: 3px; }
+)";
+
+constexpr const char *tables = R"(
+QAbstractItemView { background: <surface>; color: <text>; border: none;
+    selection-background-color: <accentSoft>; selection-color: <text>;
+    alternate-background-color: <sunk>; }
+QTableView, QTreeView { gridline-color: <line>; }
+QHeaderView { background: <surface>; border: none;
+    qproperty-defaultAlignment: 'AlignLeft | AlignVCenter'; }
+QHeaderView::section { background: <surface>; color: <muted>; border: none;
+    border-bottom: 1px solid <line>; padding: 6px 8px; }
+QTableCornerButton::section { background: <surface>; border: none; }
+QGraphicsView { background: <background>; border: none; }
+)";
+
+QHash<QString, QColor> coloursByRole(const Palette &c)
+{
+    const auto soft = [&c](const QColor &colour) {
+        return Palette::mixed(colour, c.surface, c.surface.lightness() < 128 ? 0.20 : 0.12);
+    };
+    const auto mixed = &Palette::mixed;
+    return {
+        {QStringLiteral("background"), c.background},
+        {QStringLiteral("surface"), c.surface},
+        {QStringLiteral("sunk"), c.sunk},
+        {QStringLiteral("line"), c.line},
+        {QStringLiteral("text"), c.text},
+        {QStringLiteral("muted"), c.muted},
+        {QStringLiteral("disabled"), mixed(c.muted, c.surface, 0.7)},
+        {QStringLiteral("accent"), c.accent},
+        {QStringLiteral("onAccent"), c.onAccent},
+        {QStringLiteral("accentSoft"), soft(c.accent)},
+        {QStringLiteral("accentHover"), mixed(c.text, c.accent, 0.12)},
+        {QStringLiteral("accentPressed"), mixed(c.text, c.accent, 0.22)},
+        {QStringLiteral("focusOnAccent"), c.text},
+        {QStringLiteral("hover"), mixed(c.text, c.surface, 0.05)},
+        {QStringLiteral("pressed"), mixed(c.text, c.surface, 0.10)},
+        {QStringLiteral("met"), c.met},
+        {QStringLiteral("metSoft"), soft(c.met)},
+        {QStringLiteral("tight"), c.tight},
+        {QStringLiteral("tightSoft"), soft(c.tight)},
+        {QStringLiteral("missed"), c.missed},
+        {QStringLiteral("missedSoft"), soft(c.missed)},
+    };
+}
+
+} // namespace
+
+QString styleSheetFor(const Palette &colours)
+{
+    QString sheet;
+    for (const char *part : {surfaces, buttons, inputs, bars, tables})
+        sheet += QLatin1String(part);
+    const QHash<QString, QColor> byRole = coloursByRole(colours);
+    for (auto it = byRole.cbegin(); it != byRole.cend(); ++it)
+        sheet.replace(u'<' + it.key() + u'>', it.value().name());
+    return sheet;
+}
+
+} // namespace tempo
