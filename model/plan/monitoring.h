@@ -7,7 +7,7 @@ namespace tempo {
 /// One line of the monitoring checklist.
 struct Monitor
 {
-    QString id; ///< stable: metric@element
+    QString id;      ///< stable: metric@element
     QString element; ///< id
     QString metric;
     QString threshold;

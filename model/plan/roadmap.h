@@ -15,14 +15,14 @@ enum class LineOrigin { Generated, Edited, Added, Gone };
 /// One task of the roadmap.
 struct Task
 {
-    QString id; ///< stable: what@element
+    QString id;   ///< stable: what@element
     int step = 1; ///< 1 to 5
     QString title;
     QString why;        ///< which element, limit or finding asks for it
     QString acceptance; ///< when it is done
     double effortDays = 1;
     QString owner;
-    QStringList after; ///< ids of tasks
+    QStringList after;          ///< ids of tasks
     std::optional<QDate> start; ///< as scheduled
     std::optional<QDate> end;   ///< last working day
     TaskStatus status = TaskStatus::Todo;
