@@ -14,6 +14,9 @@
 
 namespace tempo {
 
+/// What a text, or the keys of a map, must name.
+enum class Names { Anything, Elements, Axes };
+
 /// What is allowed beyond the type.
 struct FieldRule
 {
@@ -24,6 +27,7 @@ struct FieldRule
     bool positive = false; ///< numbers and durations must be above 0
     double min = -std::numeric_limits<double>::infinity();
     double max = std::numeric_limits<double>::infinity();
+    Names names = Names::Anything; ///< dangling references are errors of the file
 };
 
 /// One key of a map that is read into \a Owner.
@@ -196,8 +200,10 @@ inline constexpr auto fieldsOf<Element> = std::tuple{
 
 template <>
 inline constexpr auto fieldsOf<Flow> = std::tuple{
-    field("from", &Flow::from, TEMPO_KEY("Element the flow leaves"), required),
-    field("to", &Flow::to, TEMPO_KEY("Element the flow reaches"), required),
+    field("from", &Flow::from, TEMPO_KEY("Element the flow leaves"),
+          FieldRule{.required = true, .names = Names::Elements}),
+    field("to", &Flow::to, TEMPO_KEY("Element the flow reaches"),
+          FieldRule{.required = true, .names = Names::Elements}),
     field("latency", &Flow::latency, TEMPO_KEY("Time of transport")),
     field("pull", &Flow::pull, TEMPO_KEY("Whether the reader fetches when it runs")),
     field("carries", &Flow::carries, TEMPO_KEY("Data, a trained model, or feedback")),

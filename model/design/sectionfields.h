@@ -7,6 +7,8 @@
 
 namespace tempo {
 
+inline constexpr FieldRule axisScores{.min = -2, .max = 2, .names = Names::Axes};
+
 template <>
 inline constexpr auto fieldsOf<Bands> = std::tuple{
     field("real_time", &Bands::realTime, TEMPO_KEY("Longest contribution that counts as real-time"),
@@ -38,10 +40,8 @@ inline constexpr auto fieldsOf<OwnAxis> = std::tuple{
 template <>
 inline constexpr auto fieldsOf<Round> = std::tuple{
     field("date", &Round::date, TEMPO_KEY("Day of the round")),
-    field("votes", &Round::votes, TEMPO_KEY("Scores by participant and axis"),
-          FieldRule{.min = -2, .max = 2}),
-    field("agreed", &Round::agreed, TEMPO_KEY("Scores the team settled on"),
-          FieldRule{.min = -2, .max = 2}),
+    field("votes", &Round::votes, TEMPO_KEY("Scores by participant and axis"), axisScores),
+    field("agreed", &Round::agreed, TEMPO_KEY("Scores the team settled on"), axisScores),
 };
 
 template <>
@@ -51,17 +51,17 @@ inline constexpr auto fieldsOf<Settled> = std::tuple{
     field("index", &Settled::index, TEMPO_KEY("Index that was reached"),
           FieldRule{.min = -1, .max = 1}),
     field("evidence", &Settled::evidence, TEMPO_KEY("What the design said at the time, by axis"),
-          FieldRule{.min = -2, .max = 2}),
+          axisScores),
 };
 
 template <>
 inline constexpr auto fieldsOf<MatrixScope> = std::tuple{
-    field("weights", &MatrixScope::weights, TEMPO_KEY("Relative weights by axis"), notNegative),
-    field("votes", &MatrixScope::votes, TEMPO_KEY("Scores by participant and axis"),
-          FieldRule{.min = -2, .max = 2}),
-    field("agreed", &MatrixScope::agreed, TEMPO_KEY("Scores the team settled on"),
-          FieldRule{.min = -2, .max = 2}),
-    field("notes", &MatrixScope::notes, TEMPO_KEY("Reasons by axis, in Markdown"), markdown),
+    field("weights", &MatrixScope::weights, TEMPO_KEY("Relative weights by axis"),
+          FieldRule{.min = 0, .names = Names::Axes}),
+    field("votes", &MatrixScope::votes, TEMPO_KEY("Scores by participant and axis"), axisScores),
+    field("agreed", &MatrixScope::agreed, TEMPO_KEY("Scores the team settled on"), axisScores),
+    field("notes", &MatrixScope::notes, TEMPO_KEY("Reasons by axis, in Markdown"),
+          FieldRule{.markdown = true, .names = Names::Axes}),
     field("rounds", &MatrixScope::rounds, TEMPO_KEY("Settled rounds, oldest first")),
     field("settled", &MatrixScope::settled,
           TEMPO_KEY("The verdict with the figures it was reached with")),
@@ -205,7 +205,8 @@ inline constexpr auto fieldsOf<CanvasNote> = std::tuple{
 
 template <>
 inline constexpr auto fieldsOf<Canvas> = std::tuple{
-    field("positions", &Canvas::positions, TEMPO_KEY("Centres of the boxes")),
+    field("positions", &Canvas::positions, TEMPO_KEY("Centres of the boxes"),
+          FieldRule{.names = Names::Elements}),
     field("frames", &Canvas::frames, TEMPO_KEY("Titled rectangles around boxes")),
     field("notes", &Canvas::notes, TEMPO_KEY("Texts on the canvas")),
 };

@@ -13,8 +13,8 @@ namespace tempo {
 /// The operations of a save that can fail, so that tests can make them fail.
 struct SaveFaults
 {
-    std::function<bool()> writeFails;  ///< asked before every write; absent: never
-    std::function<bool()> syncFails;   ///< asked before every fsync; absent: never
+    std::function<bool()> writeFails; ///< asked before every write; absent: never
+    std::function<bool()> syncFails;  ///< asked before every fsync; absent: never
 };
 
 /// Replaces a file by \a bytes, whole or not at all: a temporary file beside it is written, checked
