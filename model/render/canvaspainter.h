@@ -1,0 +1,45 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/design/design.h"
+#include "model/render/palette.h"
+
+#include <QByteArray>
+#include <QPainter>
+
+namespace tempo {
+
+/// Draws frames, flows, boxes and notes of a design, in canvas units, without a background.
+/// Elements without a position are where the layout puts them.
+void paintDesign(QPainter &painter, const Design &design, const Palette &colours);
+
+/// What paintDesign() touches, with a margin; never empty.
+QRectF designBounds(const Design &design);
+
+/// The canvas as one SVG with the design's title and summary, the same bytes every time. It names
+/// nothing outside itself.
+QByteArray designSvg(const Design &design, const Palette &colours);
+
+/// The canvas as a PNG, \a scale pixels a canvas unit; an error where it would be too large.
+Result<QByteArray> designPng(const Design &design, const Palette &colours, double scale);
+
+/// The canvas as a PDF of one page, as large as the canvas.
+QByteArray designPdf(const Design &design, const Palette &colours);
+
+/// Draws one frame; \a tempo is that of everything in it, where they share one.
+void paintFrame(QPainter &painter, const Frame &frame, std::optional<Tempo> tempo,
+                const Palette &colours, bool selected = false);
+
+/// The tempo that everything with a tempo of its own inside a frame shares.
+std::optional<Tempo> tempoOfFrame(const Frame &frame, const Design &design,
+                                  const OrderedMap<QPointF> &centres,
+                                  const QList<StageTempo> &tempos);
+
+/// A note's rectangle on the canvas, by its text.
+QRectF noteArea(const CanvasNote &note);
+
+/// Draws one note; its Markdown is shown, its HTML is not read.
+void paintNote(QPainter &painter, const CanvasNote &note, const Palette &colours,
+               bool selected = false);
+
+} // namespace tempo
