@@ -1,0 +1,51 @@
+#pragma once
+
+#include "widgets/editors/fieldeditor.h"
+
+class QCheckBox;
+class QGridLayout;
+
+namespace tempo {
+
+class ValueLine;
+
+/// How old data may be: one duration for every origin, or a line for each.
+class AgeLimitEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    AgeLimitEditor(const FieldInfo &info, const EditorContext &context, QWidget *parent);
+
+    QWidget *input() const override;
+    void commitPending() override;
+
+protected:
+    void present(const FieldValue &value) override;
+    void contextChanged() override;
+    void withdraw() override {}
+
+private:
+    struct Row
+    {
+        QString origin;
+        ValueLine *line;
+    };
+
+    const AgeLimit &limit() const;
+    void showMode(bool each);
+    void showRows();
+    void chooseMode(bool each);
+    void adopt(ValueLine *line);
+    void settle();
+    void showNote();
+    OrderedMap<QString> origins() const;
+
+    ValueLine *m_all;
+    QCheckBox *m_each;
+    QWidget *m_table;
+    QGridLayout *m_grid;
+    QList<Row> m_rows;
+};
+
+} // namespace tempo

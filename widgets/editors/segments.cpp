@@ -1,0 +1,78 @@
+#include "widgets/editors/segments.h"
+
+#include "widgets/look/look.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace tempo {
+
+Segments::Segments(bool mayBeEmpty, QWidget *parent)
+    : QWidget(parent),
+      m_mayBeEmpty(mayBeEmpty),
+      m_row(new QHBoxLayout(this)),
+      m_buttons(new QButtonGroup(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::xs);
+    m_buttons->setExclusive(false);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &Segments::press);
+}
+
+QPushButton *Segments::add(const QString &text)
+{
+    QPushButton *button = makeButton(text, this);
+    button->setCheckable(true);
+    button->setProperty("segment", true);
+    button->setMinimumWidth(space::xl);
+    button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
+    button->installEventFilter(this);
+    m_buttons->addButton(button, int(m_buttons->buttons().size()));
+    m_row->addWidget(button);
+    return button;
+}
+
+void Segments::setCurrent(int index)
+{
+    m_current = index;
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setChecked(m_buttons->id(button) == index);
+}
+
+int Segments::current() const
+{
+    return m_current;
+}
+
+QPushButton *Segments::focusTarget() const
+{
+    return static_cast<QPushButton *>(m_buttons->button(std::max(m_current, 0)));
+}
+
+void Segments::press(int index)
+{
+    const int wanted = index == m_current && m_mayBeEmpty ? -1 : index;
+    const bool isNew = wanted != m_current;
+    setCurrent(wanted);
+    if (isNew)
+        Q_EMIT chosen(wanted);
+}
+
+bool Segments::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return false;
+    const int direction = (key == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
+    const int here = m_buttons->id(static_cast<QAbstractButton *>(watched));
+    if (QAbstractButton *next = m_buttons->button(here + direction))
+        next->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+} // namespace tempo

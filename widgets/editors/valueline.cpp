@@ -1,0 +1,231 @@
+#include "widgets/editors/valueline.h"
+
+#include "widgets/look/look.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace tempo {
+
+ValueLine::ValueLine(LineFormat format, QWidget *parent) : QLineEdit(parent)
+{
+    setFormat(std::move(format));
+    setMinimumWidth(40);
+    connect(this, &QLineEdit::textEdited, this, &ValueLine::noticeTyping);
+}
+
+void ValueLine::setFormat(LineFormat format)
+{
+    const bool pending = isPending();
+    m_format = std::move(format);
+    setPlaceholderText(m_format.placeholder);
+    placeUnit();
+    if (!pending)
+        showValue(m_value);
+}
+
+void ValueLine::placeUnit()
+{
+    const QString &unit = m_format.unit;
+    const int room = unit.isEmpty() ? 0 : QFontMetrics(fontOf(type::hint)).horizontalAdvance(unit);
+    const bool flipped = isRightToLeft();
+    setTextMargins(flipped ? room : 0, 0, flipped ? 0 : room, 0);
+}
+
+void ValueLine::setValue(const FieldValue &value)
+{
+    const bool typing = isPending() && (hasFocus() || value == m_value);
+    m_value = value;
+    if (typing)
+        m_shown = value.index() == 0 ? QString() : m_format.write(value);
+    else
+        showValue(value);
+}
+
+void ValueLine::showValue(const FieldValue &value)
+{
+    m_shown = value.index() == 0 ? QString() : m_format.write(value);
+    m_problem.clear();
+    if (text() != m_shown || isUndoAvailable()) {
+        setText(m_shown);
+        if (!hasFocus())
+            setCursorPosition(0);
+    }
+    update();
+    Q_EMIT changed();
+}
+
+void ValueLine::withdraw(const FieldValue &value)
+{
+    m_value = value;
+    m_shown = value.index() == 0 ? QString() : m_format.write(value);
+}
+
+Result<FieldValue> ValueLine::parsed() const
+{
+    const QString typed = text().trimmed();
+    if (!typed.isEmpty())
+        return m_format.read(typed);
+    if (m_format.required)
+        return Error{tr("This can't be empty.")};
+    return FieldValue();
+}
+
+QString ValueLine::understood() const
+{
+    if (!m_format.understood || text().trimmed().isEmpty())
+        return {};
+    const Result<FieldValue> value = parsed();
+    return value ? m_format.understood(*value) : QString();
+}
+
+bool ValueLine::commit()
+{
+    if (!isPending() && m_problem.isEmpty())
+        return true;
+    const Result<FieldValue> value = parsed();
+    if (!value) {
+        m_problem = value.error();
+        update();
+        Q_EMIT changed();
+        return false;
+    }
+    take(*value);
+    return true;
+}
+
+void ValueLine::take(const FieldValue &value)
+{
+    const bool isNew = value != m_value;
+    m_value = value;
+    showValue(value);
+    if (isNew)
+        Q_EMIT committed(value);
+}
+
+void ValueLine::noticeTyping()
+{
+    if (!m_problem.isEmpty()) {
+        const Result<FieldValue> value = parsed();
+        m_problem = value ? QString() : value.error();
+        update();
+    }
+    Q_EMIT changed();
+}
+
+void ValueLine::step(int direction)
+{
+    const Result<FieldValue> value = parsed();
+    if (!value || !m_format.step)
+        return;
+    take(m_format.step(*value, direction));
+    selectAll();
+}
+
+bool ValueLine::isCompleting() const
+{
+    return completer() && completer()->popup() && completer()->popup()->isVisible();
+}
+
+void ValueLine::makeCompleter()
+{
+    if (completer() || !m_format.completions)
+        return;
+    const QStringList words = m_format.completions();
+    if (words.isEmpty())
+        return;
+    auto *made = new QCompleter(words, this);
+    made->setCaseSensitivity(Qt::CaseInsensitive);
+    made->setFilterMode(Qt::MatchContains);
+    setCompleter(made);
+    connect(
+        made, qOverload<const QString &>(&QCompleter::activated), this, [this] { commit(); },
+        Qt::QueuedConnection);
+}
+
+bool ValueLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeUnit();
+    return QLineEdit::event(event);
+}
+
+void ValueLine::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (isCompleting() || !plain) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (commit())
+            Q_EMIT finished();
+        return;
+    case Qt::Key_Up:
+        step(1);
+        return;
+    case Qt::Key_Down:
+        step(-1);
+        return;
+    case Qt::Key_Escape:
+        if (isPending()) {
+            showValue(m_value);
+            selectAll();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void ValueLine::focusInEvent(QFocusEvent *event)
+{
+    makeCompleter();
+    QLineEdit::focusInEvent(event);
+}
+
+void ValueLine::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason)
+        return;
+    commit();
+    Q_EMIT left();
+}
+
+void ValueLine::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const Palette &colours = coloursOf(this);
+    if (!m_format.unit.isEmpty()) {
+        painter.setFont(fontOf(type::hint));
+        painter.setPen(colours.muted);
+        const auto side = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+        painter.drawText(rect().adjusted(space::s, 0, -space::s, 0),
+                         int(side | Qt::AlignAbsolute | Qt::AlignVCenter), m_format.unit);
+    }
+    if (m_problem.isEmpty())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal width = hasFocus() ? 2 : 1;
+    painter.setPen(QPen(colours.missed, width));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+                            space::corner, space::corner);
+}
+
+} // namespace tempo
