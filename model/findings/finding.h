@@ -11,15 +11,17 @@ namespace tempo {
 /// What the workbench warns of: a value made from the design, never stored in it.
 struct Finding
 {
-    QString id;   ///< from ids alone: rule@element@…; stable from run to run
+    QString id; ///< from ids alone: rule@element@…; stable from run to run
     QString rule;
     Severity severity = Severity::Info;
     QStringList elements; ///< ids, the one it is about first
     QList<FlowKey> flows; ///< the flows it is about
-    QString message;      ///< one sentence with the figures in it
+    QString message;      ///< one sentence with the figures in it, plain text
     QString why;          ///< why it matters
     QString advice;       ///< what to do
-    QString field;        ///< the key to mend, of the first flow if there is one, else of the first element; may be empty
+    /// The key to mend: of the first flow where flows have such a key, else of the first element;
+    /// "operations" for the operational review; may be empty.
+    QString field;
     OrderedMap<double> figures; ///< in seconds, keys end in _s
     DispositionStatus status = DispositionStatus::Open;
     bool reopened = false; ///< dismissed once, but its figures got worse by 10 % or more
@@ -27,7 +29,8 @@ struct Finding
 };
 
 /// All findings of a design: by their first element's place, then the rule's in the catalogue, then
-/// id. Dispositions are applied; rules that the team switched off are left out.
+/// id. Dispositions are applied; rules that the team switched off are left out. Cost: the design's
+/// elements and flows, times the sources that are too slow for some limit.
 QList<Finding> findingsOf(const Design &design);
 
 } // namespace tempo

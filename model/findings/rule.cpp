@@ -1,0 +1,72 @@
+#include "model/findings/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tempo {
+
+namespace {
+
+constexpr qsizetype longestTitle = 80;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(tempo::Rule)
+};
+
+QString idAt(const RuleContext &context, int element)
+{
+    return context.design.elements.at(element).first;
+}
+
+} // namespace
+
+const Rule *ruleById(const QString &id)
+{
+    const auto all = rules();
+    const auto found
+        = std::ranges::find_if(all, [&](const Rule &rule) { return id == QLatin1String(rule.id); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString ruleText(const char *text)
+{
+    return Tr::tr(text);
+}
+
+Finding findingAbout(const RuleContext &context, const QList<int> &elements)
+{
+    Finding finding;
+    finding.severity = context.severity;
+    for (const int element : elements)
+        finding.elements << idAt(context, element);
+    finding.id = finding.elements.join(u'@');
+    return finding;
+}
+
+Finding findingAboutFlow(const RuleContext &context, const Graph::Edge &edge,
+                         const QList<int> &more)
+{
+    Finding finding = findingAbout(context, {edge.from, edge.to});
+    finding.flows << context.design.flows.at(edge.flow).key();
+    for (const int element : more) {
+        if (!finding.elements.contains(idAt(context, element)))
+            finding.elements << idAt(context, element);
+    }
+    return finding;
+}
+
+QString named(const RuleContext &context, int element)
+{
+    QString title = context.design.titleOf(idAt(context, element)).simplified();
+    if (title.size() > longestTitle) {
+        title.truncate(longestTitle);
+        if (title.back().isHighSurrogate())
+            title.chop(1);
+        title += u'…';
+    }
+    return Tr::tr("\"%1\"", "an element's title in a sentence").arg(title);
+}
+
+} // namespace tempo
