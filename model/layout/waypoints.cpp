@@ -124,9 +124,8 @@ QList<QPointF> pointsOf(const Way &way, QPointF start, QPointF end)
 {
     bool horizontal = isHorizontal(way.leave);
     QList<double> turns = way.turns;
-    // An even way into the same direction has to turn where its ends aren't on one line.
-    const bool endsAlike = (turns.size() % 2 == 0) == (horizontal == isHorizontal(way.enter));
-    if (turns.isEmpty() && endsAlike)
+    // Between two sides of the same direction a line turns once on the way, if only by nothing.
+    if (turns.isEmpty() && horizontal == isHorizontal(way.enter))
         turns << (horizontal ? (start.x() + end.x()) / 2 : (start.y() + end.y()) / 2);
     QList<QPointF> points{start};
     const auto add = [&points](QPointF next) {

@@ -26,20 +26,4 @@ Result<QByteArray> designPng(const Design &design, const Palette &colours, doubl
 /// The canvas as a PDF of one page, as large as the canvas.
 QByteArray designPdf(const Design &design, const Palette &colours);
 
-/// Draws one frame; \a tempo is that of everything in it, where they share one.
-void paintFrame(QPainter &painter, const Frame &frame, std::optional<Tempo> tempo,
-                const Palette &colours, bool selected = false);
-
-/// The tempo that everything with a tempo of its own inside a frame shares.
-std::optional<Tempo> tempoOfFrame(const Frame &frame, const Design &design,
-                                  const OrderedMap<QPointF> &centres,
-                                  const QList<StageTempo> &tempos);
-
-/// A note's rectangle on the canvas, by its text.
-QRectF noteArea(const CanvasNote &note);
-
-/// Draws one note; its Markdown is shown, its HTML is not read.
-void paintNote(QPainter &painter, const CanvasNote &note, const Palette &colours,
-               bool selected = false);
-
 } // namespace tempo

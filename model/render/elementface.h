@@ -31,7 +31,7 @@ struct ElementState
 };
 
 /// The face of one element, whose tempo is one of stageTempos().
-ElementFace elementFace(const Design &design, const Element &element, const StageTempo &tempo);
+ElementFace elementFace(const Element &element, const StageTempo &tempo);
 
 /// The faces of all elements, in the order of the design.
 QList<ElementFace> elementFaces(const Design &design);
@@ -55,8 +55,5 @@ QRectF flagArea(const ElementFace &face, const QRectF &box);
 
 /// Where the title stands, for an editor in place.
 QRectF titleArea(Kind kind, const QRectF &box);
-
-/// The font of the canvas: Inter where installed, else the system's.
-QFont canvasFont(int pixels, bool strong = false);
 
 } // namespace tempo

@@ -28,6 +28,9 @@ struct FlowState
 /// The face of a flow whose ends are in the design.
 FlowFace flowFace(const Design &design, const Flow &flow);
 
+/// A route with its ends moved from the edges of the boxes onto the outlines of the elements.
+Route onOutlines(Route route, const Design &design, const OrderedMap<QPointF> &centres);
+
 /// A route as a line with rounded corners.
 QPainterPath flowPath(const QList<QPointF> &points);
 

@@ -1,0 +1,159 @@
+#include "model/render/elementface.h"
+
+#include "model/render/marks.h"
+#include "model/render/shapes.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace tempo {
+
+namespace {
+
+constexpr int smallSize = 11;
+constexpr int titleSize = 13;
+constexpr double lineHeight = 18;
+constexpr double halo = 6;       ///< width of the selection's halo outside the line
+constexpr double captionGap = 3; ///< between box and caption
+constexpr double captionHeight = 16;
+
+/// The middle of each line of text in a box: two lines, or three with a timing.
+struct Lines
+{
+    double kind, title, timing;
+};
+
+Lines linesIn(const QRectF &area, bool hasTiming)
+{
+    const double middle = area.center().y();
+    if (hasTiming)
+        return {middle - 16.5, middle - 0.5, middle + 16};
+    return {middle - 8.5, middle + 8.5, 0};
+}
+
+QRectF lineAt(const QRectF &area, double middle)
+{
+    return {area.left(), middle - lineHeight / 2, area.width(), lineHeight};
+}
+
+QColor outlineColour(const ElementFace &face, const Palette &colours)
+{
+    const QColor quiet = Palette::mixed(colours.muted, colours.line, 0.6);
+    if (!face.tempo)
+        return quiet;
+    return face.ownTempo ? colours.tempo(*face.tempo)
+                         : Palette::mixed(colours.tempo(*face.tempo), quiet, 0.6);
+}
+
+void paintHalo(QPainter &painter, const QPainterPath &outline, const QColor &colour, double width)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(outline);
+}
+
+void paintBody(QPainter &painter, const ElementFace &face, const QRectF &box,
+               const Palette &colours, ElementState state)
+{
+    const QPainterPath outline = silhouette(face.kind, box);
+    const double soft = state.selected ? 0.28 : 0.14;
+    if (state.selected || state.hovered)
+        paintHalo(painter, outline, Palette::mixed(colours.accent, colours.background, soft),
+                  2 * halo);
+    const QColor line = state.selected ? colours.accent : outlineColour(face, colours);
+    painter.setPen(
+        QPen(line, state.selected ? 2 : 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(colours.surface);
+    painter.drawPath(outline);
+    const QPainterPath inner = innerLines(face.kind, box);
+    if (!inner.isEmpty()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(inner);
+    }
+    if (state.focused) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours.accent, 1, Qt::DotLine));
+        painter.drawRoundedRect(box.adjusted(-halo, -halo, halo, halo), 8, 8);
+    }
+}
+
+void paintTexts(QPainter &painter, const ElementFace &face, const QRectF &box,
+                const Palette &colours)
+{
+    const QRectF area = textArea(face.kind, box);
+    const Lines lines = linesIn(area, !face.timing.isEmpty());
+    const QFont small = canvasFont(smallSize);
+    QRectF kind = lineAt(area, lines.kind);
+    if (face.tempo) {
+        paintTempoBars(painter, {kind.left(), lines.kind + 5}, *face.tempo, face.ownTempo, colours);
+        kind.setLeft(kind.left() + 20);
+    }
+    if (face.kind == Kind::Source)
+        kind.setRight(kind.right() - 8);
+    paintLine(painter, kind, face.kindWord, small, colours.muted);
+    paintLine(painter, lineAt(area, lines.title), face.title, canvasFont(titleSize, true),
+              colours.text);
+    if (!face.timing.isEmpty())
+        paintLine(painter, lineAt(area, lines.timing), face.timing, small,
+                  face.timingMissing ? colours.tight : colours.muted);
+}
+
+QRectF captionArea(const ElementFace &face, const QRectF &box)
+{
+    if (face.caption.isEmpty())
+        return {};
+    const double width = textWidth(face.caption, canvasFont(smallSize, true));
+    return {textArea(face.kind, box).left() - 4, box.bottom() + captionGap, width + 8,
+            captionHeight};
+}
+
+void paintCaption(QPainter &painter, const ElementFace &face, const QRectF &box,
+                  const Palette &colours)
+{
+    const QRectF area = captionArea(face, box);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.background);
+    painter.drawRoundedRect(area, 3, 3);
+    const QColor ink = face.ownTempo && face.tempo ? colours.tempo(*face.tempo) : colours.muted;
+    paintLine(painter, area.adjusted(4, 0, 0, 0), face.caption,
+              canvasFont(smallSize, face.ownTempo), ink);
+}
+
+} // namespace
+
+QRectF titleArea(Kind kind, const QRectF &box)
+{
+    const QRectF area = textArea(kind, box);
+    return lineAt(area, linesIn(area, true).title);
+}
+
+QRectF flagArea(const ElementFace &face, const QRectF &box)
+{
+    if (face.flag.isEmpty())
+        return {};
+    const double width = std::min(flagWidth(face.flag), box.width() - 12);
+    return {box.right() - width - 2, box.top() - flagHeight / 2, width, flagHeight};
+}
+
+QRectF paintedArea(const ElementFace &face, const QRectF &box)
+{
+    const QRectF around = box.adjusted(-halo - 1, -halo - 1, halo + 1, halo + 1);
+    return around | flagArea(face, box) | captionArea(face, box);
+}
+
+void paintElement(QPainter &painter, const ElementFace &face, const QRectF &box,
+                  const Palette &colours, ElementState state)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBody(painter, face, box, colours, state);
+    paintTexts(painter, face, box, colours);
+    if (!face.flag.isEmpty())
+        paintFlag(painter, flagArea(face, box), face.flag, colours.muted, colours.surface);
+    if (!face.caption.isEmpty())
+        paintCaption(painter, face, box, colours);
+    painter.restore();
+}
+
+} // namespace tempo
