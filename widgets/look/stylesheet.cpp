@@ -42,6 +42,8 @@ QPushButton:pressed { background: <pressed>; }
 QPushButton:checked { background: <accentSoft>; border-color: <accent>; }
 QPushButton:focus { border: 2px solid <accent>; padding: 0 11px; min-height: 28px; }
 QPushButton:disabled { color: <disabled>; background: <surface>; }
+QPushButton[segment="true"] { padding: 0 5px; }
+QPushButton[segment="true"]:focus { padding: 0 4px; }
 QPushButton::menu-indicator { width: 0; }
 QPushButton[primary="true"], QDialog QPushButton:default { background: <accent>;
     color: <onAccent>; border: 1px solid <accent>; font-weight: 600; }
@@ -61,6 +63,14 @@ QToolButton:pressed { background: <pressed>; }
 QToolButton:checked { background: <accentSoft>; }
 QToolButton:focus { border-color: <accent>; }
 QToolButton:disabled { color: <disabled>; }
+QToolButton[chip="true"] { background: <sunk>; color: <muted>; border-radius: 4px;
+    padding: 2px 6px; font-weight: 600; }
+QToolButton[chip="true"]:hover { border-color: <line>; }
+QToolButton[chip="true"][tone="tight"] { background: <tightSoft>; color: <tight>; }
+QToolButton[chip="true"][tone="missed"] { background: <missedSoft>; color: <missed>; }
+QToolButton[chip="true"]:!checked { background: transparent; color: <muted>;
+    border-color: <line>; }
+QToolButton[chip="true"]:focus { border-color: <accent>; }
 QToolButton::menu-indicator { image: none; }
 )";
 
@@ -71,7 +81,7 @@ QTextEdit, QPlainTextEdit { background: <sunk>; color: <text>; border: 1px solid
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid <accent>; padding: 3px; }
 QTextEdit:disabled, QPlainTextEdit:disabled { color: <muted>; }
 QComboBox QAbstractItemView { background: <surface>; border: 1px solid <line>; padding: 4px; }
-QAbstractSpinBox { min-height: 32px; }
+QAbstractSpinBox { min-height: 26px; }
 QGroupBox { border: 1px solid <line>; border-radius: 8px; margin-top: 12px; padding: 12px; }
 QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; color: <muted>; }
 )";

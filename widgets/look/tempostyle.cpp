@@ -271,6 +271,10 @@ QRect TempoStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         return placed(area.adjusted(space::s, 1, -28, -1));
     if (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup)
         return area.adjusted(0, space::xs, 0, space::xs);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .adjusted(option->direction == Qt::LeftToRight ? space::xs : 0, 0,
+                      option->direction == Qt::RightToLeft ? -space::xs : 0, 0);
     if (control == CC_ScrollBar) {
         // No arrows: the whole length is groove.
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

@@ -19,7 +19,9 @@ struct PageContext
 };
 
 /// One page of the sprint. The catalogue is the only list of them: rail, menu, shortcuts and the
-/// smoke test are made from it. Pages are made when first shown.
+/// smoke test are made from it. Pages are made when first shown. What a page adds with
+/// QWidget::addAction() joins the window's menus while it is shown: looking (objectName
+/// "….zoomIn", "….fit", "….actualSize") in View, the rest in Edit.
 struct PageInfo
 {
     const char *id;    ///< canvas, matrix, report …; never translated

@@ -1,0 +1,340 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>tempo::BatchMonitors</name>
+    <message numerus="yes">
+        <source>every run succeeds after at most %n retry(s)</source>
+        <translation>
+            <numerusform>every run succeeds after at most %n retry</numerusform>
+            <numerusform>every run succeeds after at most %n retries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasCommands</name>
+    <message numerus="yes">
+        <source>Move %n element(s)</source>
+        <translation>
+            <numerusform>Move %n element</numerusform>
+            <numerusform>Move %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n flow(s)</source>
+        <translation>
+            <numerusform>Delete %n flow</numerusform>
+            <numerusform>Delete %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n element(s)</source>
+        <translation>
+            <numerusform>Delete %n element</numerusform>
+            <numerusform>Delete %n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasScene</name>
+    <message numerus="yes">
+        <source>%n thing(s) selected</source>
+        <translation>
+            <numerusform>%n thing selected</numerusform>
+            <numerusform>%n things selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FeatureTasks</name>
+    <message numerus="yes">
+        <source>%n element(s) live on its data.</source>
+        <translation>
+            <numerusform>%n element lives on its data.</numerusform>
+            <numerusform>%n elements live on its data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FileDialogs</name>
+    <message numerus="yes">
+        <source>Saving can keep the comments above elements and flows and at the top of the file. Comments on %n other line(s) would be lost.</source>
+        <translation>
+            <numerusform>Saving can keep the comments above elements and flows and at the top of the file. Comments on %n other line would be lost.</numerusform>
+            <numerusform>Saving can keep the comments above elements and flows and at the top of the file. Comments on %n other lines would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FindingsDock</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>%n info</numerusform>
+            <numerusform>%n infos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Inspector</name>
+    <message numerus="yes">
+        <source>%n parts selected</source>
+        <translation>
+            <numerusform>%n parts selected</numerusform>
+            <numerusform>%n parts selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MainWindow</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MatrixCommand</name>
+    <message numerus="yes">
+        <source>  %1: %2, weight %3 %, %n vote(s)</source>
+        <translation>
+            <numerusform>  %1: %2, weight %3 %, %n vote</numerusform>
+            <numerusform>  %1: %2, weight %3 %, %n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonolithicPipelineRule</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::OperationalOverheadRule</name>
+    <message numerus="yes">
+        <source>%n point(s) unanswered</source>
+        <translation>
+            <numerusform>%n point unanswered</numerusform>
+            <numerusform>%n points unanswered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) answered with no</source>
+        <translation>
+            <numerusform>%n point answered with no</numerusform>
+            <numerusform>%n points answered with no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) run in real time or near real time</source>
+        <translation>
+            <numerusform>%n stage runs in real time or near real time</numerusform>
+            <numerusform>%n stages run in real time or near real time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s), each with its line and column. What was open stays as it was; mend the file and open it again.</source>
+        <translation>
+            <numerusform>%n problem, each with its line and column. What was open stays as it was; mend the file and open it again.</numerusform>
+            <numerusform>%n problems, each with its line and column. What was open stays as it was; mend the file and open it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Reader</name>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportContracts</name>
+    <message numerus="yes">
+        <source>%n flow(s) with terms that both sides can be held to.</source>
+        <translation>
+            <numerusform>%n flow with terms that both sides can be held to.</numerusform>
+            <numerusform>%n flows with terms that both sides can be held to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportFeatures</name>
+    <message numerus="yes">
+        <source>%n feature(s):</source>
+        <translation>
+            <numerusform>%n feature:</numerusform>
+            <numerusform>%n features:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet classified</source>
+        <translation>
+            <numerusform>%n not yet classified</numerusform>
+            <numerusform>%n not yet classified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportFindings</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided on.</source>
+        <translation>
+            <numerusform>%n of them decided on.</numerusform>
+            <numerusform>%n of them decided on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportPlan</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n monitor</numerusform>
+            <numerusform>%n monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed off</source>
+        <translation>
+            <numerusform>%n signed off</numerusform>
+            <numerusform>%n signed off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed again</source>
+        <translation>
+            <numerusform>%n to be signed again</numerusform>
+            <numerusform>%n to be signed again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportSummary</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportTiming</name>
+    <message numerus="yes">
+        <source>%n limit(s) to hold.</source>
+        <translation>
+            <numerusform>%n limit to hold.</numerusform>
+            <numerusform>%n limits to hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ServiceTasks</name>
+    <message numerus="yes">
+        <source>The design counts on %n replica(s).</source>
+        <translation>
+            <numerusform>The design counts on %n replica.</numerusform>
+            <numerusform>The design counts on %n replicas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SprintRail</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

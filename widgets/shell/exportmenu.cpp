@@ -1,0 +1,83 @@
+#include "widgets/shell/exportmenu.h"
+
+#include "model/document/document.h"
+#include "model/yaml/savefile.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QRegularExpression>
+
+namespace tempo {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(tempo::ExportMenu)
+};
+
+QString nameOf(const Exporter &format)
+{
+    return QCoreApplication::translate("tempo::Exporter", format.name);
+}
+
+QString fileNameOf(const Design &design, const Exporter &format)
+{
+    static const QRegularExpression others(QStringLiteral("[^\\w]+"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    QString name = design.header.title.toLower().replace(others, QStringLiteral("-")).left(60);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    if (name.isEmpty())
+        name = Tr::tr("design", "file name");
+    return name + u'.' + QLatin1String(format.suffix);
+}
+
+void exportAs(const Exporter &format, const Document &document, const ChartPainter &charts,
+              const ExportHooks &hooks)
+{
+    const QString path = hooks.askFile(fileNameOf(document.design(), format), format);
+    if (path.isEmpty())
+        return;
+    ExportOptions options;
+    options.charts = charts;
+    const Result<QByteArray> bytes = format.write(document.design(), options);
+    if (!bytes) {
+        hooks.tell(Tr::tr("The export failed"), bytes.error());
+        return;
+    }
+    if (const Outcome written = replaceFile(path, *bytes); !written)
+        hooks.tell(Tr::tr("The export failed"), written.error());
+    else
+        hooks.say(Tr::tr("Exported to %1").arg(QFileInfo(path).fileName()));
+}
+
+} // namespace
+
+QString askExportFile(QWidget *window, const QString &suggestion, const Exporter &format)
+{
+    const QString suffix = QString::fromLatin1(format.suffix);
+    QFileDialog dialog(window, Tr::tr("Export %1").arg(nameOf(format)), suggestion,
+                       nameOf(format) + u" (*." + suffix + u')');
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setDefaultSuffix(suffix);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+void fillExportMenu(QMenu &menu, Document &document, const ChartPainter &charts,
+                    const ExportHooks &hooks)
+{
+    for (const Exporter &format : exporters()) {
+        QAction *action = menu.addAction(nameOf(format) + u'…');
+        action->setStatusTip(QCoreApplication::translate("tempo::Exporter", format.about));
+        QObject::connect(action, &QAction::triggered, &menu, [&format, &document, charts, hooks] {
+            exportAs(format, document, charts, hooks);
+        });
+    }
+}
+
+} // namespace tempo

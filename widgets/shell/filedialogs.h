@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/base/diagnostic.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace tempo {
+
+/// What people answer when a changed document is about to go.
+enum class CloseAnswer { Save, Discard, Cancel };
+
+/// The questions that opening, saving and closing ask. They come in as functions, so that a test
+/// gives the answers.
+struct FileDialogs
+{
+    /// The file to open, starting in a folder; empty: none.
+    std::function<QString(const QString &folder)> askOpen;
+    /// The file to save to, starting with a suggestion; empty: none.
+    std::function<QString(const QString &suggestion)> askSave;
+    /// What to do with the changes of a document of this name.
+    std::function<CloseAnswer(const QString &name)> askClose;
+    /// Whether to save although the comments in these lines (from 1) can't be kept.
+    std::function<bool(const QList<int> &lines)> askLostComments;
+    /// Says that something failed, and why.
+    std::function<void(const QString &title, const QString &message)> tell;
+    /// Shows every problem of a document that was read.
+    std::function<void(const QString &name, const QList<Diagnostic> &problems)> showProblems;
+};
+
+/// The real dialogs over a window, which must outlive them.
+FileDialogs fileDialogs(QWidget *window);
+
+} // namespace tempo

@@ -1,0 +1,300 @@
+#include "widgets/shell/mainwindow.h"
+
+#include "widgets/look/look.h"
+#include "widgets/shell/findingsdock.h"
+#include "widgets/shell/inspector.h"
+#include "widgets/shell/menus.h"
+#include "widgets/shell/sprintrail.h"
+#include "widgets/shell/startpage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace tempo {
+
+MainWindow::MainWindow(Settings settings, ChartPainter charts, QWidget *parent)
+    : QMainWindow(parent),
+      m_settings(std::move(settings)),
+      m_charts(std::move(charts)),
+      m_files(m_document, m_settings, fileDialogs(this)),
+      m_findings(m_document),
+      m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("MainWindow"));
+    setMinimumSize(800, 560);
+    setAcceptDrops(true);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCentralWidget(m_stack);
+    m_pages.resize(qsizetype(pages().size()));
+    makeDocks();
+    makeStatusBar();
+    m_menus = new Menus(*this);
+    makeCorner();
+    wire();
+    restoreLayout();
+    showStart();
+    refreshTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages and docks look at the document, which goes before QWidget deletes its children.
+    m_document.disconnect();
+    m_selection.disconnect();
+    delete takeCentralWidget();
+    const QList<QDockWidget *> all = docks();
+    qDeleteAll(all);
+    delete m_menus;
+}
+
+void MainWindow::makeDocks()
+{
+    m_rail = new SprintRail;
+    m_railDock = new QDockWidget(tr("Steps"));
+    m_railDock->setObjectName(QStringLiteral("rail"));
+    m_railDock->setTitleBarWidget(new QWidget);
+    m_railDock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_railDock->setWidget(m_rail);
+    m_rail->setMinimumWidth(168);
+    addDockWidget(Qt::LeftDockWidgetArea, m_railDock);
+
+    m_inspectorDock = new QDockWidget(tr("Inspector"));
+    m_inspectorDock->setObjectName(QStringLiteral("inspector"));
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(makeInspector(m_document, m_selection, scroll));
+    scroll->setMinimumWidth(240);
+    m_inspectorDock->setWidget(scroll);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+
+    m_findingsDock = new FindingsDock(m_findings, m_selection);
+    addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
+    resizeDocks({m_railDock, m_inspectorDock}, {200, 288}, Qt::Horizontal);
+    resizeDocks({m_findingsDock}, {152}, Qt::Vertical);
+}
+
+void MainWindow::makeStatusBar()
+{
+    const auto label = [] {
+        QLabel *made = makeText({}, TextRole::Hint);
+        made->setWordWrap(false);
+        return made;
+    };
+    m_counts = label();
+    m_judged = label();
+    m_saved = label();
+    m_counts->setContentsMargins(space::m, space::xs, 0, space::xs);
+    m_saved->setContentsMargins(space::m, space::xs, space::m, space::xs);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_counts);
+    statusBar()->addPermanentWidget(m_judged);
+    statusBar()->addPermanentWidget(m_saved);
+}
+
+void MainWindow::makeCorner()
+{
+    QLabel *name = makeText(QApplication::applicationDisplayName(), TextRole::Strong);
+    name->setWordWrap(false);
+    name->setContentsMargins(space::m, 0, space::s, 0);
+    menuBar()->setCornerWidget(name, Qt::TopLeftCorner);
+    m_fileLabel = makeText({}, TextRole::Body);
+    m_fileLabel->setProperty("muted", true);
+    m_fileLabel->setWordWrap(false);
+    m_fileLabel->setContentsMargins(space::m, 0, space::m, 0);
+    menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner);
+}
+
+void MainWindow::wire()
+{
+    connect(m_rail, &SprintRail::pageWanted, this, qOverload<int>(&MainWindow::showPage));
+    connect(m_findingsDock, &FindingsDock::pageWanted, this,
+            qOverload<const QString &>(&MainWindow::showPage));
+    connect(&m_files, &FileActions::opened, this, &MainWindow::afterOpen);
+    connect(&m_files, &FileActions::stateChanged, this, &MainWindow::refreshTitle);
+    connect(&m_document, &Document::changed, this, &MainWindow::refreshStatus);
+    connect(&m_findings, &FindingsWatch::changed, this, &MainWindow::refreshProgress);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (const QByteArray geometry = m_settings.windowGeometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    else
+        resize(1280, 720);
+    if (const QByteArray state = m_settings.dockState(); !state.isEmpty())
+        restoreState(state);
+}
+
+QList<QDockWidget *> MainWindow::docks() const
+{
+    return {m_railDock, m_inspectorDock, m_findingsDock};
+}
+
+void MainWindow::showDocks(bool shown)
+{
+    if (shown == m_docksShown)
+        return;
+    m_docksShown = shown;
+    if (shown) {
+        restoreState(m_dockState);
+        return;
+    }
+    m_dockState = saveState();
+    for (QDockWidget *dock : docks())
+        dock->hide();
+}
+
+void MainWindow::showStart()
+{
+    showPage(-1);
+}
+
+void MainWindow::makeStart()
+{
+    m_start = new StartPage;
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::templateWanted, &m_files, &FileActions::newFromTemplate);
+    connect(m_start, &StartPage::openWanted, &m_files, &FileActions::open);
+}
+
+void MainWindow::showPage(int page)
+{
+    if (page < -1 || page >= m_pages.size() || (page >= 0 && !m_files.isOpen()))
+        return;
+    m_page = page;
+    if (page < 0) {
+        if (!m_start)
+            makeStart();
+        m_stack->setCurrentWidget(m_start);
+    } else {
+        if (!m_pages.at(page)) {
+            m_pages[page]
+                = pages()[size_t(page)].make({m_document, m_selection, m_charts}, m_stack);
+            m_stack->addWidget(m_pages.at(page));
+        }
+        m_stack->setCurrentWidget(m_pages.at(page));
+        m_pages.at(page)->setFocus();
+    }
+    showDocks(page >= 0);
+    if (page < 0 && m_files.isOpen())
+        m_railDock->show(); // the way back
+    m_rail->setPage(page);
+    Q_EMIT pageChanged();
+}
+
+void MainWindow::showPage(const QString &id)
+{
+    const auto all = pages();
+    const auto it = std::ranges::find_if(
+        all, [&id](const PageInfo &info) { return id == QLatin1String(info.id); });
+    if (it != all.end())
+        showPage(int(it - all.begin()));
+}
+
+QWidget *MainWindow::pageWidget() const
+{
+    return m_page < 0 ? nullptr : m_pages.at(m_page);
+}
+
+void MainWindow::afterOpen()
+{
+    m_selection.clear();
+    showPage(0);
+    refreshStatus();
+}
+
+void MainWindow::openLater(const QString &path)
+{
+    QTimer::singleShot(0, this, [this, path] { m_files.openFile(path); });
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_settings.setThemeChoice(choice);
+    applyTheme(*qApp, m_settings.theme());
+}
+
+void MainWindow::stepFinding(int by)
+{
+    m_findingsDock->step(by);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    statusBar()->showMessage(sentence, 6000);
+}
+
+void MainWindow::refreshTitle()
+{
+    const bool open = m_files.isOpen();
+    setWindowModified(open && m_document.isModified());
+    setWindowFilePath(m_files.path());
+    setWindowTitle(open ? m_files.name() + u"[*]" : QString());
+    m_fileLabel->setText(!open ? QString()
+                               : m_files.name() + (m_document.isModified() ? u" *"_qs : QString()));
+    const bool unsaved = m_document.isModified();
+    m_saved->setText(!open                          ? QString()
+                         : unsaved                  ? tr("Changes not saved")
+                         : m_files.path().isEmpty() ? tr("No file yet")
+                                                    : tr("Saved"));
+}
+
+void MainWindow::refreshStatus()
+{
+    const Design &design = m_document.design();
+    QStringList parts{tr("%n element(s)", nullptr, int(design.elements.size())),
+                      tr("%n flow(s)", nullptr, int(design.flows.size()))};
+    const FindingCounts counts = countsOf(m_findings.findings());
+    parts.append(tr("%n finding(s)", nullptr, counts.errors + counts.warnings + counts.infos));
+    m_counts->setText(m_files.isOpen() ? parts.join(QStringLiteral("   ")) : QString());
+    const JudgeAt at = design.header.judgeAt;
+    m_judged->setText(!m_files.isOpen()          ? QString()
+                          : at == JudgeAt::Worst ? tr("Judged at the worst case")
+                                                 : tr("Judged at %1").arg(word(at)));
+}
+
+void MainWindow::refreshProgress()
+{
+    m_rail->setProgress(m_document.design(), m_findings.findings());
+    refreshStatus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files.mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindow(saveGeometry(), m_docksShown ? saveState() : m_dockState);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
+    event->acceptProposedAction();
+    openLater(path);
+}
+
+} // namespace tempo

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "model/document/document.h"
+#include "model/document/selection.h"
+#include "widgets/shell/fileactions.h"
+#include "widgets/shell/findingswatch.h"
+#include "widgets/shell/settings.h"
+#include "widgets/views/page.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace tempo {
+
+class FindingsDock;
+class Menus;
+class SprintRail;
+class StartPage;
+
+/// The window: the sprint rail, the page of the step, the inspector and the findings around one
+/// document. Pages are made when first shown; a file is read after the first paint.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings settings, ChartPainter charts = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Document &document() { return m_document; }
+    Selection &selection() { return m_selection; }
+    FileActions &files() { return m_files; }
+    FindingsWatch &findings() { return m_findings; }
+    Settings &settings() { return m_settings; }
+    const ChartPainter &charts() const { return m_charts; }
+
+    /// Reads a file as soon as the window was painted.
+    void openLater(const QString &path);
+
+    /// Shows the gallery of templates.
+    void showStart();
+
+    /// Shows a page by its place in the catalogue, and makes it if need be; -1: Start.
+    void showPage(int page);
+    void showPage(const QString &id);
+    int page() const { return m_page; }
+
+    /// The widget of the page that is shown; null on the Start page.
+    QWidget *pageWidget() const;
+
+    /// Changes the theme of the program and remembers it.
+    void chooseTheme(ThemeChoice choice);
+
+    /// Goes to the next or the previous finding.
+    void stepFinding(int by);
+
+    /// Shows a sentence in the status bar for some seconds.
+    void say(const QString &sentence);
+
+    /// The docks that a menu may show and hide.
+    QList<QDockWidget *> docks() const;
+
+Q_SIGNALS:
+    void pageChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeDocks();
+    void makeStart();
+    void makeStatusBar();
+    void makeCorner();
+    void wire();
+    void restoreLayout();
+    void keepDocks();
+    void showDocks(bool shown);
+    void afterOpen();
+    void refreshTitle();
+    void refreshStatus();
+    void refreshProgress();
+
+    Settings m_settings;
+    ChartPainter m_charts;
+    Document m_document;
+    Selection m_selection;
+    FileActions m_files;
+    FindingsWatch m_findings;
+    QStackedWidget *m_stack;
+    StartPage *m_start = nullptr;
+    QList<QWidget *> m_pages; ///< by place in the catalogue; null until first shown
+    SprintRail *m_rail = nullptr;
+    QDockWidget *m_railDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    FindingsDock *m_findingsDock = nullptr;
+    Menus *m_menus = nullptr;
+    QLabel *m_fileLabel = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_judged = nullptr;
+    QLabel *m_saved = nullptr;
+    QByteArray m_dockState; ///< of the docks while the Start page hides them
+    bool m_docksShown = true;
+    int m_page = -1;
+};
+
+} // namespace tempo

@@ -1,0 +1,217 @@
+#include "widgets/shell/menus.h"
+
+#include "widgets/look/look.h"
+#include "widgets/shell/exportmenu.h"
+#include "widgets/shell/keysdialog.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/mnemonics.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace tempo {
+namespace {
+
+/// Whether a page's action is about looking, and so belongs into View; else into Edit.
+bool isLooking(const QAction &action)
+{
+    const QString id = action.objectName().section(u'.', -1);
+    return id.startsWith(u"zoom") || id.startsWith(u"fit") || id == u"actualSize";
+}
+
+QKeySequence pageKey(int page)
+{
+    return page < 9 ? QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + page)) : QKeySequence();
+}
+
+} // namespace
+
+Menus::Menus(MainWindow &window)
+    : QObject(&window),
+      m_window(window),
+      m_file(window.menuBar()->addMenu(tr("&File"))),
+      m_edit(window.menuBar()->addMenu(tr("&Edit"))),
+      m_view(window.menuBar()->addMenu(tr("&View"))),
+      m_sprint(window.menuBar()->addMenu(tr("&Sprint"))),
+      m_help(window.menuBar()->addMenu(tr("&Help")))
+{
+    fillFile();
+    fillEdit();
+    fillView();
+    fillSprint();
+    fillHelp();
+    for (QMenu *menu : {m_file, m_edit, m_view, m_sprint, m_help})
+        giveMnemonics(*menu);
+    connect(&m_window, &MainWindow::pageChanged, this, &Menus::refresh);
+    connect(&m_window, &MainWindow::pageChanged, this, &Menus::takePageActions);
+    connect(&m_window.files(), &FileActions::stateChanged, this, &Menus::refresh);
+    refresh();
+}
+
+QAction *Menus::add(QMenu &menu, const QString &text, const QString &icon, const QKeySequence &keys,
+                    const Call &call)
+{
+    QAction *action = menu.addAction(text);
+    if (!icon.isEmpty())
+        action->setIcon(iconOf(icon, &m_window));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [call] { call(); });
+    return action;
+}
+
+void Menus::fillFile()
+{
+    FileActions &files = m_window.files();
+    add(*m_file, tr("&New from Template…"), QStringLiteral("add"), QKeySequence::New,
+        [this] { m_window.showStart(); });
+    add(*m_file, tr("&Open…"), QStringLiteral("open"), QKeySequence::Open,
+        [&files] { files.open(); });
+    m_file->addSeparator();
+    m_needOpen << add(*m_file, tr("&Save"), QStringLiteral("save"), QKeySequence::Save,
+                      [&files] { files.save(); });
+    m_needOpen << add(*m_file, tr("Save &As…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                      [&files] { files.saveAs(); });
+    m_file->addSeparator();
+    QMenu *formats = m_file->addMenu(iconOf(QStringLiteral("export"), &m_window), tr("&Export"));
+    MainWindow *window = &m_window;
+    fillExportMenu(*formats, m_window.document(), m_window.charts(),
+                   {[window](const QString &suggestion, const Exporter &format) {
+                        return askExportFile(window, suggestion, format);
+                    },
+                    [window](const QString &title, const QString &message) {
+                        fileDialogs(window).tell(title, message);
+                    },
+                    [window](const QString &message) { window->say(message); }});
+    giveMnemonics(*formats);
+    m_needOpen << formats->menuAction();
+    m_file->addSeparator();
+    add(*m_file, tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
+}
+
+void Menus::fillEdit()
+{
+    QUndoStack &history = m_window.document().undoStack();
+    QAction *undo = history.createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(iconOf(QStringLiteral("undo"), &m_window));
+    QAction *redo = history.createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setIcon(iconOf(QStringLiteral("redo"), &m_window));
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+}
+
+void Menus::fillView()
+{
+    m_pages = new QActionGroup(this);
+    int place = 0;
+    for (const PageInfo &page : pages()) {
+        QAction *action = add(*m_view, QCoreApplication::translate("tempo::Page", page.title),
+                              QString::fromLatin1(page.icon), pageKey(place),
+                              [this, place] { m_window.showPage(place); });
+        action->setCheckable(true);
+        m_pages->addAction(action);
+        m_needOpen << action;
+        ++place;
+    }
+    m_viewEnd = m_view->addSeparator();
+    for (QDockWidget *dock : m_window.docks()) {
+        m_view->addAction(dock->toggleViewAction());
+        m_needOpen << dock->toggleViewAction();
+    }
+    m_view->addSeparator();
+    fillTheme(*m_view->addMenu(iconOf(QStringLiteral("palette"), &m_window), tr("&Theme")));
+}
+
+void Menus::fillTheme(QMenu &menu)
+{
+    auto *group = new QActionGroup(this);
+    const std::pair<QString, ThemeChoice> choices[] = {{tr("As the &System"), ThemeChoice::System},
+                                                       {tr("&Light"), ThemeChoice::Light},
+                                                       {tr("&Dark"), ThemeChoice::Dark}};
+    for (const auto &[text, choice] : choices) {
+        QAction *action
+            = add(menu, text, {}, {}, [this, choice = choice] { m_window.chooseTheme(choice); });
+        action->setCheckable(true);
+        action->setChecked(m_window.settings().themeChoice() == choice);
+        group->addAction(action);
+    }
+}
+
+void Menus::fillSprint()
+{
+    m_needOpen << add(*m_sprint, tr("&Next Step"), {}, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+                      [this] { m_window.showPage(m_window.page() + 1); });
+    m_needOpen << add(*m_sprint, tr("&Previous Step"), {}, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+                      [this] { m_window.showPage(std::max(0, m_window.page() - 1)); });
+    m_sprint->addSeparator();
+    m_needOpen << add(*m_sprint, tr("Next &Finding"), {}, QKeySequence(Qt::Key_F8),
+                      [this] { m_window.stepFinding(1); });
+    m_needOpen << add(*m_sprint, tr("Previous F&inding"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8),
+                      [this] { m_window.stepFinding(-1); });
+}
+
+void Menus::fillHelp()
+{
+    add(*m_help, tr("&Keyboard Shortcuts"), {}, QKeySequence::HelpContents,
+        [this] { KeysDialog(*m_window.menuBar(), &m_window).exec(); });
+    add(*m_help, tr("&About"), QStringLiteral("info"), {}, [this] { about(); });
+}
+
+void Menus::about()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About"),
+                    QApplication::applicationDisplayName() + u' '
+                        + QApplication::applicationVersion(),
+                    QMessageBox::NoButton, &m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setIconPixmap(QApplication::windowIcon().pixmap(64));
+    box.setInformativeText(
+        tr("Decides where a machine-learning pipeline needs batch, near-real-time or real-time, "
+           "with the figures to show for it.\n\nFree software under the GNU General Public "
+           "License, version 3 or later."));
+    box.addButton(tr("&Close"), QMessageBox::RejectRole);
+    box.exec();
+}
+
+void Menus::takePageActions()
+{
+    for (QAction *action : std::as_const(m_ofPage)) {
+        m_edit->removeAction(action);
+        m_view->removeAction(action);
+        if (action->isSeparator())
+            delete action;
+    }
+    m_ofPage.clear();
+    const QWidget *page = m_window.pageWidget();
+    if (!page)
+        return;
+    QAction *line = m_view->insertSeparator(m_viewEnd);
+    m_ofPage << line;
+    for (QAction *action : page->actions()) {
+        if (action->isSeparator())
+            continue;
+        if (isLooking(*action))
+            m_view->insertAction(m_viewEnd, action);
+        else
+            m_edit->addAction(action);
+        m_ofPage << action;
+    }
+    giveMnemonics(*m_edit);
+    giveMnemonics(*m_view);
+}
+
+void Menus::refresh()
+{
+    for (QAction *action : std::as_const(m_needOpen))
+        action->setEnabled(m_window.files().isOpen());
+    const QList<QAction *> all = m_pages->actions();
+    for (int i = 0; i < all.size(); ++i)
+        all.at(i)->setChecked(i == m_window.page());
+}
+
+} // namespace tempo

@@ -1,0 +1,93 @@
+#include "widgets/shell/progress.h"
+
+#include "model/decision/matrixscore.h"
+#include "widgets/shell/findingswatch.h"
+
+#include <algorithm>
+
+namespace tempo {
+namespace {
+
+bool hasKind(const Design &design, std::initializer_list<Kind> wanted)
+{
+    return std::ranges::any_of(design.elements, [wanted](const auto &item) {
+        return std::ranges::find(wanted, item.second.kind) != wanted.end();
+    });
+}
+
+StepState stateOfCanvas(const Design &design, const StepProgress &found)
+{
+    if (design.elements.isEmpty())
+        return StepState::Empty;
+    const bool complete = hasKind(design, {Kind::Event, Kind::Source})
+        && hasKind(design, {Kind::Prediction, Kind::Action}) && !design.flows.isEmpty();
+    return complete && found.errors == 0 ? StepState::Done : StepState::Begun;
+}
+
+StepState stateOfFeatures(const Design &design)
+{
+    int features = 0;
+    int classified = 0;
+    for (const auto &item : design.elements) {
+        features += item.second.kind == Kind::Feature;
+        classified += item.second.kind == Kind::Feature && item.second.featureClass.has_value();
+    }
+    if (features == 0)
+        return StepState::Empty;
+    return classified == features ? StepState::Done : StepState::Begun;
+}
+
+StepState stateOfMatrix(const Design &design)
+{
+    if (design.matrix.scopes.isEmpty())
+        return StepState::Empty;
+    const bool decided = scoreMatrix(design, QStringLiteral("design")).verdict.has_value();
+    return decided ? StepState::Done : StepState::Begun;
+}
+
+StepState stateOfReport(const Design &design, const QList<Finding> &findings)
+{
+    if (design.elements.isEmpty())
+        return StepState::Empty;
+    const bool ready = stateOfMatrix(design) == StepState::Done && countsOf(findings).errors == 0;
+    return ready ? StepState::Done : StepState::Begun;
+}
+
+} // namespace
+
+QString pageOfRule(const QString &rule)
+{
+    static const QStringList ofFeatures{
+        QStringLiteral("class-mismatch"), QStringLiteral("training-serving-skew"),
+        QStringLiteral("no-feature-store"), QStringLiteral("unclassified-feature"),
+        QStringLiteral("window-too-slow")};
+    static const QStringList ofMatrix{QStringLiteral("operational-overhead"),
+                                      QStringLiteral("matrix-contradicts-design")};
+    if (ofFeatures.contains(rule))
+        return QStringLiteral("features");
+    return ofMatrix.contains(rule) ? QStringLiteral("matrix") : QStringLiteral("canvas");
+}
+
+StepProgress progressOf(const QString &page, const Design &design, const QList<Finding> &findings)
+{
+    StepProgress made;
+    for (const Finding &finding : findings) {
+        if (isDismissed(finding) || pageOfRule(finding.rule) != page)
+            continue;
+        made.errors += finding.severity == Severity::Error;
+        made.warnings += finding.severity == Severity::Warning;
+    }
+    if (page == u"canvas")
+        made.state = stateOfCanvas(design, made);
+    else if (page == u"features")
+        made.state = stateOfFeatures(design);
+    else if (page == u"matrix")
+        made.state = stateOfMatrix(design);
+    else if (page == u"report")
+        made.state = stateOfReport(design, findings);
+    else
+        made.state = design.elements.isEmpty() ? StepState::Empty : StepState::Begun;
+    return made;
+}
+
+} // namespace tempo

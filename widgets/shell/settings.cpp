@@ -1,0 +1,68 @@
+#include "widgets/shell/settings.h"
+
+namespace tempo {
+
+Settings::Settings(std::shared_ptr<QSettings> store, ThemeKind system)
+    : m_store(std::move(store)), m_system(system)
+{
+}
+
+ThemeChoice Settings::themeChoice() const
+{
+    const QString word = m_store->value(QStringLiteral("theme")).toString();
+    if (word == u"light")
+        return ThemeChoice::Light;
+    return word == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Settings::setThemeChoice(ThemeChoice choice)
+{
+    m_shown.reset();
+    const QLatin1String word(choice == ThemeChoice::Light      ? "light"
+                                 : choice == ThemeChoice::Dark ? "dark"
+                                                               : "system");
+    m_store->setValue(QStringLiteral("theme"), QString(word));
+}
+
+ThemeKind Settings::theme() const
+{
+    if (m_shown)
+        return *m_shown;
+    switch (themeChoice()) {
+    case ThemeChoice::Light:
+        return ThemeKind::Light;
+    case ThemeChoice::Dark:
+        return ThemeKind::Dark;
+    case ThemeChoice::System:
+        break;
+    }
+    return m_system;
+}
+
+QString Settings::folder() const
+{
+    return m_store->value(QStringLiteral("folder")).toString();
+}
+
+void Settings::setFolder(const QString &folder)
+{
+    m_store->setValue(QStringLiteral("folder"), folder);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store->value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+QByteArray Settings::dockState() const
+{
+    return m_store->value(QStringLiteral("window/docks")).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &docks)
+{
+    m_store->setValue(QStringLiteral("window/geometry"), geometry);
+    m_store->setValue(QStringLiteral("window/docks"), docks);
+}
+
+} // namespace tempo
