@@ -1,5 +1,7 @@
 #include "model/findings/rules.h"
 
+#include "model/base/numbers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -159,8 +161,8 @@ Finding findingOf(const RuleContext &context, int place, int source, double age,
         finding.message
             = Tr::tr("%1 depends on %2, whose cadence and lag make %3, more than %4 times its "
                      "latency limit; nothing says how old this data may be.")
-                  .arg(named(context, place), origin, least)
-                  .arg(context.factor.value_or(usualFactor));
+                  .arg(named(context, place), origin, least,
+                       numberText(context.factor.value_or(usualFactor)));
     }
     return finding;
 }
