@@ -51,10 +51,10 @@ struct ReportOptions
 };
 
 /// What a text means, for those who may colour it; the words say the same.
-enum class Tone { Plain, Muted, Batch, NearRealTime, RealTime, Hybrid, Met, Tight, Missed };
+enum class ReportTone { Plain, Muted, Batch, NearRealTime, RealTime, Hybrid, Met, Tight, Missed };
 
 template <>
-inline constexpr auto wordsOf<Tone> = std::array{
+inline constexpr auto wordsOf<ReportTone> = std::array{
     QLatin1String("plain"), QLatin1String("muted"), QLatin1String("batch"),
     QLatin1String("near"),  QLatin1String("real"),  QLatin1String("hybrid"),
     QLatin1String("met"),   QLatin1String("tight"), QLatin1String("missed")};
@@ -63,7 +63,7 @@ inline constexpr auto wordsOf<Tone> = std::array{
 struct ReportCell
 {
     QString text;
-    Tone tone = Tone::Plain;
+    ReportTone tone = ReportTone::Plain;
     QString detail; ///< said smaller below it
 };
 
@@ -85,7 +85,7 @@ struct ReportText
 {
     QString text;
     bool isMarkdown = false; ///< typed by people
-    Tone tone = Tone::Plain;
+    ReportTone tone = ReportTone::Plain;
 };
 
 /// Figures worth a glance.
@@ -95,7 +95,7 @@ struct ReportFacts
     {
         QString label;
         QString value;
-        Tone tone = Tone::Plain;
+        ReportTone tone = ReportTone::Plain;
     };
     QList<Fact> facts;
 };
@@ -126,7 +126,7 @@ struct ReportMatrix
     };
     QString title;
     QString answer; ///< the verdict as a sentence
-    Tone tone = Tone::Plain;
+    ReportTone tone = ReportTone::Plain;
     std::optional<double> index; ///< -1 to 1
     QList<Axis> axes;
 };

@@ -121,43 +121,43 @@ QString fallbackText(Fallback fallback)
     return Tr::tr("Waits");
 }
 
-Tone toneOf(Tempo tempo)
+ReportTone toneOf(Tempo tempo)
 {
     switch (tempo) {
     case Tempo::Batch:
-        return Tone::Batch;
+        return ReportTone::Batch;
     case Tempo::NearRealTime:
-        return Tone::NearRealTime;
+        return ReportTone::NearRealTime;
     case Tempo::RealTime:
         break;
     }
-    return Tone::RealTime;
+    return ReportTone::RealTime;
 }
 
-Tone toneOf(Verdict verdict)
+ReportTone toneOf(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Batch:
-        return Tone::Batch;
+        return ReportTone::Batch;
     case Verdict::Hybrid:
-        return Tone::Hybrid;
+        return ReportTone::Hybrid;
     case Verdict::RealTime:
         break;
     }
-    return Tone::RealTime;
+    return ReportTone::RealTime;
 }
 
-Tone toneOf(Severity severity)
+ReportTone toneOf(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
-        return Tone::Missed;
+        return ReportTone::Missed;
     case Severity::Warning:
-        return Tone::Tight;
+        return ReportTone::Tight;
     case Severity::Info:
         break;
     }
-    return Tone::Muted;
+    return ReportTone::Muted;
 }
 
 } // namespace tempo

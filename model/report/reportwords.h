@@ -34,8 +34,8 @@ QString classText(const std::optional<FeatureClass> &featureClass);
 /// What a reader does without fresh data, in the reader's language.
 QString fallbackText(Fallback fallback);
 
-Tone toneOf(Tempo tempo);
-Tone toneOf(Verdict verdict);
-Tone toneOf(Severity severity);
+ReportTone toneOf(Tempo tempo);
+ReportTone toneOf(Verdict verdict);
+ReportTone toneOf(Severity severity);
 
 } // namespace tempo

@@ -72,9 +72,9 @@ ReportList conventions(const ReportContext &context)
 ReportCell answerCell(const ReviewAnswer &answer)
 {
     if (!answer.answer)
-        return {Tr::tr("Not answered"), Tone::Muted, {}};
-    return *answer.answer == Answer::Yes ? ReportCell{Tr::tr("Yes"), Tone::Met, {}}
-                                         : ReportCell{Tr::tr("No"), Tone::Tight, {}};
+        return {Tr::tr("Not answered"), ReportTone::Muted, {}};
+    return *answer.answer == Answer::Yes ? ReportCell{Tr::tr("Yes"), ReportTone::Met, {}}
+                                         : ReportCell{Tr::tr("No"), ReportTone::Tight, {}};
 }
 
 ReportTable review(const Operations &operations)
@@ -91,10 +91,10 @@ ReportTable review(const Operations &operations)
     table.caption = Tr::tr("Operational review");
     table.columns = {{Tr::tr("Question")}, {Tr::tr("Answer")}, {Tr::tr("Owner")}, {Tr::tr("Note")}};
     for (const auto &[question, answer] : rows) {
-        table.rows << QList<ReportCell>{{question, Tone::Plain, {}},
+        table.rows << QList<ReportCell>{{question, ReportTone::Plain, {}},
                                         answerCell(*answer),
-                                        {answer->owner, Tone::Plain, {}},
-                                        {answer->note, Tone::Plain, {}}};
+                                        {answer->owner, ReportTone::Plain, {}},
+                                        {answer->note, ReportTone::Plain, {}}};
     }
     return table;
 }

@@ -47,14 +47,14 @@ ReportContract contractOf(const Design &design, const Flow &flow)
     ReportContract contract;
     contract.title = design.titleOf(flow.from) + u" → "_s + design.titleOf(flow.to);
     contract.terms << ReportFacts::Fact{Tr::tr("Delivery"), deliveryText(design, flow)};
-    contract.terms << ReportFacts::Fact{Tr::tr("Greatest age"),
-                                        flow.maxAge.isSet() ? ageText(design, flow.maxAge)
-                                                            : Tr::tr("not agreed"),
-                                        flow.maxAge.isSet() ? Tone::Plain : Tone::Muted};
+    contract.terms << ReportFacts::Fact{
+        Tr::tr("Greatest age"),
+        flow.maxAge.isSet() ? ageText(design, flow.maxAge) : Tr::tr("not agreed"),
+        flow.maxAge.isSet() ? ReportTone::Plain : ReportTone::Muted};
     contract.terms << ReportFacts::Fact{Tr::tr("When older or missing"),
                                         flow.fallback ? fallbackText(*flow.fallback)
                                                       : Tr::tr("not agreed"),
-                                        flow.fallback ? Tone::Plain : Tone::Muted};
+                                        flow.fallback ? ReportTone::Plain : ReportTone::Muted};
     if (!flow.joinKeys.isEmpty())
         contract.terms << ReportFacts::Fact{Tr::tr("Joined by"), flow.joinKeys.join(u", ")};
     contract.terms << ReportFacts::Fact{Tr::tr("Owners"), owners(design, flow)};

@@ -41,8 +41,8 @@ ReportCell definitionCell(const Element &feature)
     if (!isTwice)
         return {feature.definition || feature.definitions ? Tr::tr("once") : QString(), {}, {}};
     if (feature.parityTest.isEmpty())
-        return {Tr::tr("twice"), Tone::Tight, Tr::tr("no parity test")};
-    return {Tr::tr("twice"), Tone::Met, Tr::tr("compared by %1").arg(feature.parityTest)};
+        return {Tr::tr("twice"), ReportTone::Tight, Tr::tr("no parity test")};
+    return {Tr::tr("twice"), ReportTone::Met, Tr::tr("compared by %1").arg(feature.parityTest)};
 }
 
 QList<ReportCell> row(const ReportContext &context, int place)
@@ -55,14 +55,15 @@ QList<ReportCell> row(const ReportContext &context, int place)
             known << one;
     }
     const ReportCell classCell{classText(feature.featureClass),
-                               feature.featureClass ? Tone::Plain : Tone::Tight, timingOf(feature)};
-    return {{context.plan.title(place), Tone::Plain, known.join(u" · ")},
+                               feature.featureClass ? ReportTone::Plain : ReportTone::Tight,
+                               timingOf(feature)};
+    return {{context.plan.title(place), ReportTone::Plain, known.join(u" · ")},
             classCell,
             {feature.latency ? latencyText(*feature.latency) : Tr::tr("unknown"),
-             feature.latency ? Tone::Plain : Tone::Muted,
+             feature.latency ? ReportTone::Plain : ReportTone::Muted,
              {}},
             definitionCell(feature),
-            {feature.owner, Tone::Plain, {}}};
+            {feature.owner, ReportTone::Plain, {}}};
 }
 
 QString counted(const ReportContext &context, const QList<int> &features)

@@ -66,7 +66,7 @@ ReportMatrix scopeOf(const ReportContext &context, const MatrixResult &result)
     matrix.title = result.scope == u"design"_s ? Tr::tr("Whole design")
                                                : context.design.titleOf(result.scope);
     matrix.answer = verdictText(context, result) + u' ' + settledText(scope.settled);
-    matrix.tone = result.verdict ? toneOf(*result.verdict) : Tone::Muted;
+    matrix.tone = result.verdict ? toneOf(*result.verdict) : ReportTone::Muted;
     matrix.index = result.index;
     for (const AxisScore &score : result.axes)
         matrix.axes << axisOf(context, scope, score);

@@ -101,10 +101,12 @@ ReportFacts::Fact findingsFact(const ReportContext &context)
     const int errors = openFindings(context, Severity::Error);
     const int warnings = openFindings(context, Severity::Warning);
     if (errors > 0)
-        return {Tr::tr("Open findings"), Tr::tr("%n error(s)", nullptr, errors), Tone::Missed};
+        return {Tr::tr("Open findings"), Tr::tr("%n error(s)", nullptr, errors),
+                ReportTone::Missed};
     if (warnings > 0)
-        return {Tr::tr("Open findings"), Tr::tr("%n warning(s)", nullptr, warnings), Tone::Tight};
-    return {Tr::tr("Open findings"), Tr::tr("None that matters"), Tone::Met};
+        return {Tr::tr("Open findings"), Tr::tr("%n warning(s)", nullptr, warnings),
+                ReportTone::Tight};
+    return {Tr::tr("Open findings"), Tr::tr("None that matters"), ReportTone::Met};
 }
 
 ReportFacts::Fact limitFact(const ReportContext &context)
@@ -115,7 +117,7 @@ ReportFacts::Fact limitFact(const ReportContext &context)
             tightest = element.maxLatency->seconds();
     }
     if (!tightest)
-        return {Tr::tr("Tightest latency limit"), Tr::tr("None asked for"), Tone::Muted};
+        return {Tr::tr("Tightest latency limit"), Tr::tr("None asked for"), ReportTone::Muted};
     return {Tr::tr("Tightest latency limit"), displayDuration(*tightest),
             toneOf(bandOf(context.design.header.bands, *tightest))};
 }

@@ -22,10 +22,10 @@ struct Tr
 };
 
 void addLimit(ReportTable &table, const QString &of, const QString &what, const QString &limit,
-              Tone tone)
+              ReportTone tone)
 {
     table.rows << QList<ReportCell>{
-        {of, Tone::Plain, {}}, {what, Tone::Plain, {}}, {limit, tone, {}}};
+        {of, ReportTone::Plain, {}}, {what, ReportTone::Plain, {}}, {limit, tone, {}}};
 }
 
 void addLimitsOf(const ReportContext &context, int place, ReportTable &table)
@@ -39,9 +39,10 @@ void addLimitsOf(const ReportContext &context, int place, ReportTable &table)
     }
     if (element.maxStaleness.isSet())
         addLimit(table, title, Tr::tr("Age of its data"),
-                 ageText(context.design, element.maxStaleness), Tone::Plain);
+                 ageText(context.design, element.maxStaleness), ReportTone::Plain);
     if (element.due)
-        addLimit(table, title, Tr::tr("Published by"), scheduleInWords(*element.due), Tone::Plain);
+        addLimit(table, title, Tr::tr("Published by"), scheduleInWords(*element.due),
+                 ReportTone::Plain);
 }
 
 ReportTable limits(const ReportContext &context)
@@ -54,9 +55,9 @@ ReportTable limits(const ReportContext &context)
     for (const Flow &flow : context.design.flows) {
         if (!flow.maxAge.isSet())
             continue;
-        addLimit(table,
-                 context.design.titleOf(flow.from) + u" → "_s + context.design.titleOf(flow.to),
-                 Tr::tr("Age of what crosses"), ageText(context.design, flow.maxAge), Tone::Plain);
+        addLimit(
+            table, context.design.titleOf(flow.from) + u" → "_s + context.design.titleOf(flow.to),
+            Tr::tr("Age of what crosses"), ageText(context.design, flow.maxAge), ReportTone::Plain);
     }
     return table;
 }
@@ -64,7 +65,7 @@ ReportTable limits(const ReportContext &context)
 ReportCell tempoCell(const StageTempo &tempo)
 {
     if (tempo.inherited)
-        return {Tr::tr("Inherited"), tempo.current ? toneOf(*tempo.current) : Tone::Muted,
+        return {Tr::tr("Inherited"), tempo.current ? toneOf(*tempo.current) : ReportTone::Muted,
                 Tr::tr("runs when what it waits for has run")};
     if (!tempo.hasOwn || !tempo.current)
         return {};
@@ -76,22 +77,22 @@ ReportCell contributionCell(const StageTempo &tempo)
     if (!tempo.contribution)
         return {};
     const QString text = displayDuration(*tempo.contribution);
-    return tempo.complete ? ReportCell{text, Tone::Plain, {}}
-                          : ReportCell{Tr::tr("at least %1").arg(text), Tone::Muted, {}};
+    return tempo.complete ? ReportCell{text, ReportTone::Plain, {}}
+                          : ReportCell{Tr::tr("at least %1").arg(text), ReportTone::Muted, {}};
 }
 
 QList<ReportCell> stageRow(const ReportContext &context, int place)
 {
     const Element &element = context.plan.element(place);
     const bool isEvent = element.kind == Kind::Event;
-    ReportCell latency{Tr::tr("unknown"), Tone::Tight, {}};
+    ReportCell latency{Tr::tr("unknown"), ReportTone::Tight, {}};
     if (element.latency)
-        latency = {latencyText(*element.latency), Tone::Plain, {}};
+        latency = {latencyText(*element.latency), ReportTone::Plain, {}};
     else if (isEvent)
         latency = {};
     const StageTempo &tempo = context.plan.tempos.at(place);
-    return {{context.plan.title(place), Tone::Plain, kindTitle(element.kind)},
-            {runsText(element), Tone::Plain, {}},
+    return {{context.plan.title(place), ReportTone::Plain, kindTitle(element.kind)},
+            {runsText(element), ReportTone::Plain, {}},
             latency,
             contributionCell(tempo),
             tempoCell(tempo)};
@@ -169,13 +170,13 @@ void fillValue(const ReportContext &context, ReportPart &part)
             continue;
         const Value &value = *element.value;
         table.rows << QList<ReportCell>{
-            {context.design.titleOf(id), Tone::Plain, {}},
+            {context.design.titleOf(id), ReportTone::Plain, {}},
             {value.perEvent ? displayMoney(*value.perEvent, context.design.header.currency)
                             : QString(),
-             Tone::Plain,
+             ReportTone::Plain,
              {}},
-            {value.rate ? displayRate(value.rate->perSecond()) : QString(), Tone::Plain, {}},
-            {value.decay ? decayText(*value.decay) : QString(), Tone::Plain, {}}};
+            {value.rate ? displayRate(value.rate->perSecond()) : QString(), ReportTone::Plain, {}},
+            {value.decay ? decayText(*value.decay) : QString(), ReportTone::Plain, {}}};
     }
     if (!table.rows.isEmpty())
         part.blocks << table;
