@@ -25,7 +25,7 @@ namespace {
 constexpr double clearance = 7;       ///< what a line keeps to boxes it passes
 constexpr double portStep = 16;       ///< between flows at one side
 constexpr double cornerRoom = 17;     ///< of a side that stays free at each end
-constexpr double straightenUpTo = 14; ///< a jog smaller than this isn't worth its corners
+constexpr double straightenUpTo = 17; ///< a jog smaller than this isn't worth its corners
 
 /// One flow on its way.
 struct Leg

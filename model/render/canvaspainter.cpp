@@ -1,9 +1,8 @@
 #include "model/render/canvaspainter.h"
 
-#include "model/layout/routes.h"
+#include "model/render/drawnflows.h"
 #include "model/render/elementface.h"
 #include "model/render/facetext.h"
-#include "model/render/flowface.h"
 #include "model/render/frames.h"
 
 #include <QBuffer>
@@ -44,10 +43,7 @@ struct Scene
             faces << elementFace(design.elements.at(i).second, tempos.at(i));
         for (const auto &[id, frame] : design.canvas.frames)
             frameTempos << tempoOfFrame(frame, design, centres, tempos);
-        for (const Route &route : routesOf(design, centres)) {
-            routes << onOutlines(route, design, centres);
-            flows << flowFace(design, design.flows.at(design.flowIndex(route.flow)));
-        }
+        flows = drawnFlows(design, centres);
     }
 
     QRectF box(qsizetype element) const { return boxAround(centres.at(element).second); }
@@ -61,8 +57,8 @@ struct Scene
             all |= noteArea(note);
         for (qsizetype i = 0; i < faces.size(); ++i)
             all |= paintedArea(faces.at(i), box(i));
-        for (qsizetype i = 0; i < routes.size(); ++i)
-            all |= paintedArea(flows.at(i), routes.at(i));
+        for (const DrawnFlow &flow : flows)
+            all |= paintedArea(flow.face, flow.route);
         if (all.isEmpty())
             all = QRectF(0, 0, emptyWidth, emptyHeight);
         return QRectF(all.adjusted(-margin, -margin, margin, margin).toAlignedRect());
@@ -72,8 +68,10 @@ struct Scene
     {
         for (qsizetype i = 0; i < frameTempos.size(); ++i)
             paintFrame(painter, design.canvas.frames.at(i).second, frameTempos.at(i), colours);
-        for (qsizetype i = 0; i < routes.size(); ++i)
-            paintFlow(painter, flows.at(i), routes.at(i), colours);
+        for (const DrawnFlow &flow : flows)
+            paintFlow(painter, flow.face, flow.route, colours);
+        for (const DrawnFlow &flow : flows)
+            paintFlowLabel(painter, flow.face, flow.route, colours);
         for (qsizetype i = 0; i < faces.size(); ++i)
             paintElement(painter, faces.at(i), box(i), colours);
         for (const auto &[id, note] : design.canvas.notes)
@@ -84,8 +82,7 @@ struct Scene
     OrderedMap<QPointF> centres;
     QList<ElementFace> faces;
     QList<std::optional<Tempo>> frameTempos;
-    QList<Route> routes;
-    QList<FlowFace> flows;
+    QList<DrawnFlow> flows;
 };
 
 } // namespace

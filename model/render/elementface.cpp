@@ -18,22 +18,39 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(tempo::ElementFace)
 };
 
-/// A cron expression; one time of day stands alone.
+/// The minutes of a day that a schedule names.
+QList<int> minutesOf(const Cron &cron)
+{
+    QList<int> minutes;
+    for (int i = 0; i < 24 * 60; ++i) {
+        if (cron.hasHour(i / 60) && cron.hasMinute(i % 60))
+            minutes << i;
+    }
+    return minutes;
+}
+
+/// Whether the minutes come at one distance, over midnight too.
+bool areEven(const QList<int> &minutes)
+{
+    const qsizetype step = 24 * 60 / minutes.size();
+    for (qsizetype i = 1; i < minutes.size(); ++i) {
+        if (minutes.at(i) - minutes.at(i - 1) != step)
+            return false;
+    }
+    return 24 * 60 % minutes.size() == 0;
+}
+
+/// A cron expression; a time of every day stands alone, and even times are their distance.
 QString cronText(const Cron &cron)
 {
-    int minute = -1;
-    int hour = -1;
-    int count = 0;
-    for (int i = 0; i < 24 * 60; ++i) {
-        if (!cron.hasHour(i / 60) || !cron.hasMinute(i % 60))
-            continue;
-        hour = i / 60;
-        minute = i % 60;
-        ++count;
-    }
-    if (count != 1 || !cron.isDaily())
+    const QList<int> minutes = minutesOf(cron);
+    if (!cron.isDaily() || minutes.isEmpty() || !areEven(minutes))
         return scheduleInWords(cron);
-    return QStringLiteral("%1:%2").arg(hour, 2, 10, QChar(u'0')).arg(minute, 2, 10, QChar(u'0'));
+    if (minutes.size() > 1)
+        return Tr::tr("every %1").arg(displayDuration(24.0 * 3600 / double(minutes.size())));
+    return QStringLiteral("%1:%2")
+        .arg(minutes.first() / 60, 2, 10, QChar(u'0'))
+        .arg(minutes.first() % 60, 2, 10, QChar(u'0'));
 }
 
 QString scheduleText(const Element &element)
@@ -51,11 +68,23 @@ bool isAtOnce(const Element &element)
     return element.latency && element.latency->value && element.latency->value->seconds() == 0;
 }
 
+QString classText(FeatureClass featureClass)
+{
+    switch (featureClass) {
+    case FeatureClass::Precomputed:
+        return Tr::tr("precomputed");
+    case FeatureClass::Streaming:
+        return Tr::tr("streaming");
+    case FeatureClass::Windowed:
+        break;
+    }
+    return Tr::tr("windowed");
+}
+
 QString eventTiming(const Element &element)
 {
-    const QString rate = element.rate ? displayRate(element.rate->perSecond()) : QString();
-    const QString peak
-        = element.peak ? Tr::tr("peak %1").arg(displayRate(element.peak->perSecond())) : QString();
+    const QString rate = element.rate ? element.rate->text() : QString();
+    const QString peak = element.peak ? Tr::tr("peak %1").arg(element.peak->text()) : QString();
     const QString delay
         = element.latency && !isAtOnce(element) ? latencyText(element.latency) : QString();
     return joinedParts({scheduleText(element), rate, peak, delay});
@@ -70,28 +99,37 @@ QString sourceTiming(const Element &element)
     return joinedParts({schedule.isEmpty() ? Tr::tr("all the time") : schedule, ready});
 }
 
-QString classText(const Element &element)
-{
-    if (!element.featureClass)
-        return Tr::tr("not classified");
-    switch (*element.featureClass) {
-    case FeatureClass::Precomputed:
-        return Tr::tr("precomputed");
-    case FeatureClass::Streaming:
-        return Tr::tr("streaming");
-    case FeatureClass::Windowed:
-        break;
-    }
-    return element.window ? Tr::tr("window %1").arg(displayDuration(element.window->seconds()))
-                          : Tr::tr("windowed");
-}
-
 QString featureTiming(const Element &element)
 {
+    const QString window = element.window ? displayDuration(element.window->seconds()) : QString();
     const QString schedule = scheduleText(element);
-    if (!element.latency || schedule.isEmpty())
-        return joinedParts({classText(element), latencyText(element.latency)});
-    return joinedParts({classText(element), schedule});
+    const bool isPassive = activationOf(element) == Activation::Passive;
+    QString latency = latencyText(element.latency);
+    if (isAtOnce(element))
+        latency = isPassive || !schedule.isEmpty() ? QString() : Tr::tr("at once");
+    if (!window.isEmpty() && !schedule.isEmpty() && element.latency)
+        return Tr::tr("%1, %2", "window, how often").arg(window, schedule);
+    return joinedParts({window, schedule, latency});
+}
+
+QString storeTiming(const Element &element)
+{
+    if (!element.latency || element.latency->family != Family::Constant)
+        return latencyText(element.latency);
+    return isAtOnce(element) ? QString() : Tr::tr("look-up %1").arg(latencyText(element.latency));
+}
+
+/// The kind, and what sort of its kind it is.
+QString kindText(const Element &element)
+{
+    QString sort;
+    if (element.kind == Kind::Feature && element.featureClass)
+        sort = classText(*element.featureClass);
+    else if (element.kind == Kind::Feature)
+        sort = Tr::tr("not classified");
+    else if (element.thirdParty)
+        sort = Tr::tr("third party");
+    return joinedParts({kindTitle(element.kind), sort});
 }
 
 QString stepTiming(const Element &element)
@@ -132,8 +170,7 @@ QString ownTiming(const Element &element)
     case Kind::Feature:
         return featureTiming(element);
     case Kind::Store:
-        return element.latency ? Tr::tr("look-up %1").arg(latencyText(element.latency))
-                               : latencyText(element.latency);
+        return storeTiming(element);
     case Kind::Job:
     case Kind::Stream:
     case Kind::Service:
@@ -160,11 +197,10 @@ ElementFace elementFace(const Element &element, const StageTempo &tempo)
 {
     ElementFace face;
     face.kind = element.kind;
-    face.kindWord = kindTitle(element.kind);
+    face.kindWord = kindText(element);
     face.title = faceText(element.title.isEmpty() ? element.id : element.title);
     face.timing = ownTiming(element);
-    face.timingMissing = element.kind != Kind::Event
-        && (!element.latency || (element.kind == Kind::Feature && !element.featureClass));
+    face.timingMissing = element.kind != Kind::Event && !element.latency;
     face.flag = limitText(element);
     face.caption = captionOf(tempo);
     face.tempo = tempo.current;

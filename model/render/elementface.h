@@ -11,10 +11,10 @@ namespace tempo {
 struct ElementFace
 {
     Kind kind = Kind::Job;
-    QString kindWord; ///< "prediction"
+    QString kindWord; ///< "Prediction", "Feature · streaming"
     QString title;
     QString timing;             ///< its own: "02:00 · ready +20 min", "p50 22 ms · p95 58 ms"
-    bool timingMissing = false; ///< the timing says what isn't known yet
+    bool timingMissing = false; ///< the timing says that the latency isn't known
     QString flag;               ///< its limit: "5 min", "due 06:00"; empty without one
     QString caption;            ///< below the box: its current tempo in words
     std::optional<Tempo> tempo; ///< what it counts as

@@ -17,6 +17,8 @@ constexpr double lineHeight = 18;
 constexpr double halo = 6;       ///< width of the selection's halo outside the line
 constexpr double captionGap = 3; ///< between box and caption
 constexpr double captionHeight = 16;
+constexpr double shortCaption = 82; ///< ends before the middle of the box, where flows leave
+constexpr double flagInside = 6;    ///< how far the flag reaches into the box
 
 /// The middle of each line of text in a box: two lines, or three with a timing.
 struct Lines
@@ -104,17 +106,18 @@ QRectF captionArea(const ElementFace &face, const QRectF &box)
     if (face.caption.isEmpty())
         return {};
     const double width = textWidth(face.caption, canvasFont(smallSize, true));
-    return {textArea(face.kind, box).left() - 4, box.bottom() + captionGap, width + 8,
-            captionHeight};
+    return {box.left(), box.bottom() + captionGap, width + 8, captionHeight};
 }
 
 void paintCaption(QPainter &painter, const ElementFace &face, const QRectF &box,
                   const Palette &colours)
 {
     const QRectF area = captionArea(face, box);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.background);
-    painter.drawRoundedRect(area, 3, 3);
+    if (area.width() > shortCaption + 8) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.background);
+        painter.drawRoundedRect(area, 3, 3);
+    }
     const QColor ink = face.ownTempo && face.tempo ? colours.tempo(*face.tempo) : colours.muted;
     paintLine(painter, area.adjusted(4, 0, 0, 0), face.caption,
               canvasFont(smallSize, face.ownTempo), ink);
@@ -133,7 +136,7 @@ QRectF flagArea(const ElementFace &face, const QRectF &box)
     if (face.flag.isEmpty())
         return {};
     const double width = std::min(flagWidth(face.flag), box.width() - 12);
-    return {box.right() - width - 2, box.top() - flagHeight / 2, width, flagHeight};
+    return {box.right() - width - 2, box.top() + flagInside - flagHeight, width, flagHeight};
 }
 
 QRectF paintedArea(const ElementFace &face, const QRectF &box)

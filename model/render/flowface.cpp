@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace tempo {
 
@@ -49,21 +48,6 @@ QSizeF labelExtent(const FlowFace &face)
     if (!face.flag.isEmpty())
         width += flagWidth(face.flag) + (width > 0 ? chipGap : 0);
     return {width, face.flag.isEmpty() ? labelHeight : flagHeight};
-}
-
-/// The room that the stretch under the label gives it; any on one that goes up or down.
-double roomAt(const Route &route)
-{
-    for (qsizetype i = 0; i + 1 < route.points.size(); ++i) {
-        const QPointF a = route.points.at(i);
-        const QPointF b = route.points.at(i + 1);
-        const auto [left, right] = std::minmax(a.x(), b.x());
-        const bool isUnder = a.y() == b.y() && a.y() == route.label.y() && left < route.label.x()
-            && route.label.x() < right;
-        if (isUnder)
-            return right - left;
-    }
-    return std::numeric_limits<double>::max();
 }
 
 QColor lineColour(const FlowFace &face, const Palette &colours, FlowState state)
@@ -105,23 +89,6 @@ QPen linePen(const FlowFace &face, const QColor &colour, double width)
         pen.setDashPattern({3.4, 2.4});
     }
     return pen;
-}
-
-void paintLabel(QPainter &painter, const FlowFace &face, const Route &route, const Palette &colours,
-                FlowState state)
-{
-    QRectF area = labelArea(face, route);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.background);
-    painter.drawRoundedRect(area, 3, 3);
-    if (!face.flag.isEmpty()) {
-        const double width = flagWidth(face.flag);
-        const QRectF chip(area.right() - width, area.top(), width, area.height());
-        paintFlag(painter, chip, face.flag, colours.muted, colours.surface);
-        area.setRight(chip.left());
-    }
-    const QColor ink = state.selected ? colours.accent : colours.muted;
-    paintLine(painter, area.adjusted(4, 0, 0, 0), face.label, canvasFont(labelSize), ink);
 }
 
 } // namespace
@@ -203,8 +170,29 @@ void paintFlow(QPainter &painter, const FlowFace &face, const Route &route, cons
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawPolygon(headAt(route.points));
-    if (!labelArea(face, route).isNull())
-        paintLabel(painter, face, route, colours, state);
+    painter.restore();
+}
+
+void paintFlowLabel(QPainter &painter, const FlowFace &face, const Route &route,
+                    const Palette &colours, FlowState state)
+{
+    QRectF area = labelArea(face, route);
+    if (area.isNull())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.background);
+    painter.drawRoundedRect(area, 3, 3);
+    if (!face.flag.isEmpty()) {
+        const double width = flagWidth(face.flag);
+        const QRectF chip(area.right() - width, area.top(), width, area.height());
+        paintFlag(painter, chip, face.flag, colours.muted, colours.surface);
+        area.setRight(chip.left());
+    }
+    const QColor ink = state.selected ? colours.accent : colours.muted;
+    if (!face.label.isEmpty())
+        paintLine(painter, area.adjusted(4, 0, 0, 0), face.label, canvasFont(labelSize), ink);
     painter.restore();
 }
 
@@ -213,11 +201,7 @@ QRectF labelArea(const FlowFace &face, const Route &route)
     const QSizeF extent = labelExtent(face);
     if (extent.width() <= 0)
         return {};
-    QPointF middle = route.label;
-    // On a stretch too short for both, the label stands above the line.
-    if (roomAt(route) < extent.width() + 2 * headLength)
-        middle.ry() -= extent.height() / 2 + 4;
-    return {middle - QPointF(extent.width() / 2, extent.height() / 2), extent};
+    return {route.label - QPointF(extent.width() / 2, extent.height() / 2), extent};
 }
 
 QRectF paintedArea(const FlowFace &face, const Route &route)

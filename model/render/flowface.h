@@ -34,10 +34,14 @@ Route onOutlines(Route route, const Design &design, const OrderedMap<QPointF> &c
 /// A route as a line with rounded corners.
 QPainterPath flowPath(const QList<QPointF> &points);
 
-/// Draws a flow: pushes solid, pulls dashed, models double, feedback dotted; with arrow head,
-/// label and flag.
+/// Draws a flow's line: pushes solid, pulls dashed, models double, feedback dotted; with its arrow
+/// head. Labels are drawn when all lines are, so that none crosses them.
 void paintFlow(QPainter &painter, const FlowFace &face, const Route &route, const Palette &colours,
                FlowState state = {});
+
+/// Draws a flow's label and flag; nothing where it has neither.
+void paintFlowLabel(QPainter &painter, const FlowFace &face, const Route &route,
+                    const Palette &colours, FlowState state = {});
 
 /// The line of a flow that is being drawn.
 void paintFlowLine(QPainter &painter, const QList<QPointF> &points, const QColor &colour);

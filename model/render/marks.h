@@ -37,6 +37,6 @@ double flagWidth(const QString &text);
 void paintFlag(QPainter &painter, const QRectF &area, const QString &text, const QColor &fill,
                const QColor &ink);
 
-inline constexpr double flagHeight = 20;
+inline constexpr double flagHeight = 19;
 
 } // namespace tempo

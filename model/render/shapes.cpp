@@ -9,14 +9,14 @@ namespace tempo {
 
 namespace {
 
-constexpr double corner = 6;      ///< radius of rounded corners
-constexpr double fold = 15;       ///< of the sheet
-constexpr double notch = 14;      ///< of the band, the hexagon and the tag
-constexpr double cut = 12;        ///< corners of the octagon
-constexpr double arrow = 20;      ///< of the pentagon
-constexpr double rim = 7;         ///< half the height of the drum's ellipses
-constexpr double textInset = 22;  ///< from the left edge to the texts
-constexpr double rightInset = 12; ///< from the texts to the right edge
+constexpr double corner = 6;     ///< radius of rounded corners
+constexpr double fold = 15;      ///< of the sheet
+constexpr double notch = 14;     ///< of the band, the hexagon and the tag
+constexpr double cut = 12;       ///< corners of the octagon
+constexpr double arrow = 20;     ///< of the pentagon
+constexpr double rim = 7;        ///< half the height of the drum's ellipses
+constexpr double textInset = 21; ///< from the left edge to the texts
+constexpr double rightInset = 9; ///< from the texts to the right edge
 
 /// A closed outline through \a corners with slightly rounded corners.
 QPainterPath rounded(const QPolygonF &corners, double radius)

@@ -1,0 +1,144 @@
+#include "model/render/drawnflows.h"
+
+#include "model/render/frames.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tempo {
+
+namespace {
+
+constexpr double headRoom = 12;     ///< what a label leaves of its stretch at either end
+constexpr double flagAbove = 14;    ///< what stands above a box
+constexpr double captionBelow = 20; ///< and below
+constexpr double besideLine = 3;    ///< from a line to a label that has to stand beside it
+
+/// Areas that labels keep clear of, by where they are. Those added are about as large as a cell.
+class Areas
+{
+public:
+    void add(const QRectF &area)
+    {
+        forEachCell(area, [&](const Cell &cell) {
+            m_cells[cell] << area;
+            return false;
+        });
+    }
+
+    bool touches(const QRectF &area) const
+    {
+        return forEachCell(area, [&](const Cell &cell) {
+            return std::ranges::any_of(m_cells.value(cell),
+                                       [&](const QRectF &other) { return other.intersects(area); });
+        });
+    }
+
+private:
+    using Cell = std::pair<qint64, qint64>;
+
+    static qint64 cellOf(double place)
+    {
+        return qint64(std::floor(std::clamp(place / 160, -1e15, 1e15)));
+    }
+
+    /// Whether \a visit says true of a cell that the area lies in; stops there.
+    template <class Visit>
+    static bool forEachCell(const QRectF &area, Visit visit)
+    {
+        for (qint64 y = cellOf(area.top()); y <= cellOf(area.bottom()); ++y) {
+            for (qint64 x = cellOf(area.left()); x <= cellOf(area.right()); ++x) {
+                if (visit(Cell(x, y)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    QHash<Cell, QList<QRectF>> m_cells;
+};
+
+struct Stretch
+{
+    QPointF from;
+    QPointF to;
+
+    bool isLevel() const { return from.y() == to.y(); }
+    double length() const { return std::abs(to.x() - from.x()) + std::abs(to.y() - from.y()); }
+};
+
+/// Places for the middle of a label, the best first: on level stretches, on others, beside the
+/// line.
+QList<QPointF> placesFor(const QSizeF &label, const QList<QPointF> &line)
+{
+    QList<Stretch> stretches;
+    for (qsizetype i = 0; i + 1 < line.size(); ++i)
+        stretches << Stretch{line.at(i), line.at(i + 1)};
+    std::ranges::stable_sort(stretches, [](const Stretch &a, const Stretch &b) {
+        return std::pair(a.isLevel(), a.length()) > std::pair(b.isLevel(), b.length());
+    });
+    QList<QPointF> places;
+    for (const double share : {0.5, 0.35, 0.65, 0.2, 0.8}) {
+        for (const Stretch &stretch : std::as_const(stretches)) {
+            const double needed = (stretch.isLevel() ? label.width() : label.height()) / 2;
+            if (stretch.length() * std::min(share, 1 - share) >= needed + headRoom)
+                places << stretch.from + (stretch.to - stretch.from) * share;
+        }
+    }
+    for (const Stretch &stretch : std::as_const(stretches)) {
+        const QPointF beside = stretch.isLevel() ? QPointF(0, label.height() / 2 + besideLine)
+                                                 : QPointF(label.width() / 2 + besideLine, 0);
+        const QPointF middle = (stretch.from + stretch.to) / 2;
+        places << middle - beside << middle + beside;
+    }
+    return places;
+}
+
+class Labels
+{
+public:
+    Labels(const Design &design, const OrderedMap<QPointF> &centres)
+    {
+        for (const auto &[id, centre] : centres)
+            m_taken.add(boxAround(centre).adjusted(0, -flagAbove, 0, captionBelow));
+        for (const auto &[id, note] : design.canvas.notes)
+            m_taken.add(noteArea(note));
+    }
+
+    void place(DrawnFlow &flow)
+    {
+        const QSizeF size = labelArea(flow.face, flow.route).size();
+        if (size.isEmpty())
+            return;
+        const auto areaAt = [&](QPointF middle) {
+            return QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size);
+        };
+        const QList<QPointF> places = placesFor(size, flow.route.points);
+        const auto free = std::ranges::find_if(
+            places, [&](QPointF middle) { return !m_taken.touches(areaAt(middle)); });
+        flow.route.label = free == places.end() ? places.first() : *free;
+        m_taken.add(areaAt(flow.route.label));
+    }
+
+private:
+    Areas m_taken;
+};
+
+} // namespace
+
+QList<DrawnFlow> drawnFlows(const Design &design, const OrderedMap<QPointF> &centres)
+{
+    QList<DrawnFlow> drawn;
+    Labels labels(design, centres);
+    auto flow = design.flows.begin();
+    for (Route &route : routesOf(design, centres)) {
+        flow = std::find_if(flow, design.flows.end(),
+                            [&](const Flow &one) { return one.key() == route.flow; });
+        drawn << DrawnFlow{flowFace(design, *flow), onOutlines(std::move(route), design, centres)};
+        labels.place(drawn.last());
+    }
+    return drawn;
+}
+
+} // namespace tempo
