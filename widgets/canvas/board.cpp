@@ -1,0 +1,244 @@
+#include "widgets/canvas/board.h"
+
+#include "widgets/canvas/boardactions.h"
+#include "widgets/canvas/canvasscene.h"
+#include "widgets/canvas/elementitem.h"
+#include "widgets/canvas/tools/selecttool.h"
+#include "widgets/canvas/walk.h"
+#include "widgets/look/look.h"
+
+#include "model/document/document.h"
+#include "model/document/selection.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tempo {
+namespace {
+
+/// How far one can scroll away from everything, in canvas units.
+constexpr double roomAround = 20'000;
+
+/// Room for what stands at a box: its flag above, its figure below.
+QRectF withTrimmings(const QRectF &box)
+{
+    return box.adjusted(-8, -16, 8, 24);
+}
+
+} // namespace
+
+CanvasBoard::CanvasBoard(Document &document, Selection &selection, QWidget *parent)
+    : QGraphicsView(parent),
+      m_document(document),
+      m_selection(selection),
+      m_scene(new CanvasScene(document, selection, this)),
+      m_actions(new BoardActions(*this)),
+      m_tool(std::make_unique<SelectTool>(*this))
+{
+    setObjectName(QStringLiteral("canvasBoard"));
+    setAccessibleName(tr("Canvas"));
+    setScene(m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    viewport()->setMouseTracking(true);
+    m_scene->setTheme(themeOf(this));
+    connect(&document, &Document::changed, this, &CanvasBoard::afterChange);
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &CanvasBoard::afterUndoStep);
+    connect(&selection, &Selection::changed, this, &CanvasBoard::describeSelection);
+    growSceneRect();
+}
+
+CanvasBoard::~CanvasBoard()
+{
+    m_panning.reset();
+    m_tool.reset();
+    m_retired.clear();
+    setScene(nullptr);
+}
+
+void CanvasBoard::useTool(std::unique_ptr<Tool> tool)
+{
+    m_tool->leave();
+    retire(std::exchange(m_tool, std::move(tool)));
+    Tool *current = m_tool.get();
+    current->start();
+    if (m_tool.get() == current)
+        Q_EMIT toolChanged();
+    Q_EMIT hintChanged(hint());
+}
+
+void CanvasBoard::finishTool()
+{
+    viewport()->unsetCursor();
+    useTool(std::make_unique<SelectTool>(*this));
+}
+
+void CanvasBoard::cancelTool()
+{
+    m_tool->cancel();
+    finishTool();
+    setFocus();
+}
+
+void CanvasBoard::retire(std::unique_ptr<Tool> tool)
+{
+    // A tool ends itself from within its own events: it lives until they are over.
+    m_retired.push_back(std::move(tool));
+    QTimer::singleShot(0, this, [this] { m_retired.clear(); });
+}
+
+bool CanvasBoard::isAtRest() const
+{
+    return dynamic_cast<SelectTool *>(m_tool.get()) && !m_panning;
+}
+
+QString CanvasBoard::hint() const
+{
+    return m_panning ? m_panning->hint() : m_tool->hint();
+}
+
+void CanvasBoard::setZoom(double zoom)
+{
+    zoomAt(zoom, mapToScene(viewport()->rect().center()));
+}
+
+void CanvasBoard::zoomAt(double zoom, QPointF anchor)
+{
+    const double wanted = std::clamp(zoom, smallestZoom, largestZoom);
+    const QPointF before = viewportTransform().map(anchor);
+    setTransform(QTransform::fromScale(wanted, wanted));
+    const QPointF way = viewportTransform().map(anchor) - before;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(way.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(way.y())));
+    Q_EMIT zoomChanged(wanted);
+    Q_EMIT viewChanged();
+}
+
+void CanvasBoard::fit(const QRectF &area)
+{
+    constexpr int margin = 24;
+    const QSize room = viewport()->size() - QSize(2 * margin + m_coveredLeft, 2 * margin);
+    if (room.width() <= 0 || room.height() <= 0)
+        return;
+    const double across = room.width() / std::max(area.width(), 1.0);
+    const double down = room.height() / std::max(area.height(), 1.0);
+    setZoom(std::min({across, down, 1.0}));
+    centerOn(area.center() - QPointF(m_coveredLeft / 2.0 / zoom(), 0));
+    Q_EMIT viewChanged();
+}
+
+void CanvasBoard::fitAll()
+{
+    fit(m_scene->contents());
+}
+
+void CanvasBoard::fitSelection()
+{
+    QRectF area;
+    for (const QString &id : m_selection.elements())
+        area |= withTrimmings(m_scene->boxOf(id));
+    if (!area.isEmpty())
+        fit(area);
+}
+
+void CanvasBoard::revealArea(const QRectF &area)
+{
+    constexpr int margin = 16;
+    const QRect seen = viewport()->rect().adjusted(margin, margin, -margin, -margin);
+    if (!seen.contains(mapFromScene(area).boundingRect()))
+        ensureVisible(area, margin, margin);
+}
+
+void CanvasBoard::reveal(const QStringList &elements)
+{
+    QRectF area;
+    for (const QString &id : elements) {
+        if (m_scene->has(id))
+            area |= withTrimmings(m_scene->boxOf(id));
+    }
+    if (!area.isEmpty())
+        revealArea(area);
+}
+
+QPointF CanvasBoard::placeInView() const
+{
+    const QPointF middle = mapToScene(viewport()->rect().center());
+    return freePlace(m_scene->boxes(), snapped(middle, snapStep), m_scene->boxAround({}).size(),
+                     Direction::Down);
+}
+
+std::optional<QPointF> CanvasBoard::pointerOnCanvas() const
+{
+    const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+    if (!viewport()->underMouse() || !viewport()->rect().contains(at))
+        return std::nullopt;
+    return mapToScene(at);
+}
+
+void CanvasBoard::growSceneRect()
+{
+    const QRectF room
+        = m_scene->contents().adjusted(-roomAround, -roomAround, roomAround, roomAround);
+    if (!sceneRect().contains(m_scene->contents()) || sceneRect().width() < roomAround)
+        setSceneRect(room);
+}
+
+void CanvasBoard::afterChange(const Change &change)
+{
+    growSceneRect();
+    if (!change.everything)
+        return;
+    cancelTool();
+    m_fitPending = true;
+    if (isVisible())
+        showFirst();
+}
+
+void CanvasBoard::showFirst()
+{
+    if (!m_fitPending || viewport()->width() < 2 * space::xl)
+        return;
+    m_fitPending = false;
+    if (m_document.design().elements.isEmpty()) {
+        setZoom(1);
+        centerOn(0, 0);
+    } else {
+        fitAll();
+    }
+}
+
+void CanvasBoard::afterUndoStep()
+{
+    const QStringList touched = m_scene->takeTouched();
+    if (!isVisible() || touched.isEmpty())
+        return;
+    const QRect seen = viewport()->rect();
+    const bool isInSight = std::any_of(touched.begin(), touched.end(), [&](const QString &id) {
+        return seen.intersects(mapFromScene(m_scene->boxOf(id)).boundingRect());
+    });
+    if (!isInSight)
+        reveal(touched);
+}
+
+void CanvasBoard::describeSelection()
+{
+    setAccessibleDescription(m_scene->describe(m_selection));
+    if (!hasFocus() || m_selection.elements().size() != 1)
+        return;
+    if (ElementItem *item = m_scene->item(m_selection.elements().first())) {
+        QAccessibleEvent focused(item, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focused);
+    }
+}
+
+} // namespace tempo

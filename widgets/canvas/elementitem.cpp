@@ -1,0 +1,70 @@
+#include "widgets/canvas/elementitem.h"
+
+#include "model/layout/placement.h"
+#include "model/render/shapes.h"
+
+#include <QStyleOptionGraphicsItem>
+
+namespace tempo {
+
+ElementItem::ElementItem(QString id, ElementFace face, const Palette &colours)
+    : m_id(std::move(id)), m_face(std::move(face)), m_colours(&colours)
+{
+}
+
+void ElementItem::setFace(const ElementFace &face)
+{
+    if (m_face == face)
+        return;
+    prepareGeometryChange();
+    m_face = face;
+    update();
+}
+
+void ElementItem::setState(ElementState state)
+{
+    const bool isSame = state.selected == m_state.selected && state.hovered == m_state.hovered
+        && state.focused == m_state.focused;
+    if (isSame)
+        return;
+    m_state = state;
+    setZValue(state.selected ? 1 : 0);
+    update();
+}
+
+void ElementItem::setColours(const Palette &colours)
+{
+    m_colours = &colours;
+    update();
+}
+
+QRectF ElementItem::box() const
+{
+    return boxAround(pos());
+}
+
+QRectF ElementItem::boundingRect() const
+{
+    return paintedArea(m_face, boxAround({}));
+}
+
+void ElementItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    if (painter->worldTransform().m11() < smallestTextZoom)
+        paintBlock(*painter);
+    else
+        paintElement(*painter, m_face, boxAround({}), *m_colours, m_state);
+}
+
+void ElementItem::paintBlock(QPainter &painter) const
+{
+    const QColor line = m_face.tempo ? m_colours->tempo(*m_face.tempo) : m_colours->muted;
+    constexpr double tint = 0.35;
+    constexpr double lineWidth = 4;
+    painter.setPen(QPen(m_state.selected ? m_colours->accent : line,
+                        m_state.selected ? 2 * lineWidth : lineWidth));
+    painter.setBrush(Palette::mixed(line, m_colours->surface, tint));
+    painter.drawPath(silhouette(m_face.kind, boxAround({})));
+}
+
+} // namespace tempo

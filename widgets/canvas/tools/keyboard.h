@@ -1,0 +1,14 @@
+#pragma once
+
+class QKeyEvent;
+
+namespace tempo {
+
+class CanvasBoard;
+
+/// The keys of the canvas at rest that aren't actions of a menu: arrows nudge (Shift: by the grid
+/// that is seen), Ctrl and an arrow appends, Alt and an arrow walks, Enter renames, Esc selects
+/// nothing. Whether the key was one of them.
+bool handleCanvasKey(CanvasBoard &board, const QKeyEvent &event);
+
+} // namespace tempo
