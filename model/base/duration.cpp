@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
+#include <string_view>
 
 namespace tempo {
 
@@ -140,35 +143,44 @@ QString Duration::text() const
     return m_spelling.isEmpty() ? durationText(m_seconds) : m_spelling;
 }
 
+namespace {
+
+/// A length below a second, in ms or us.
+QString fractionText(double seconds)
+{
+    const bool micro = seconds < 1e-3;
+    const double scaled = seconds * (micro ? 1e6 : 1e3);
+    const double tidy = std::round(scaled * 1e6) / 1e6;
+    return numberText(tidy > 0 ? tidy : scaled) + QLatin1String(micro ? "us" : "ms");
+}
+
+} // namespace
+
 QString durationText(double seconds)
 {
     if (seconds == 0)
         return QStringLiteral("0s");
-    if (seconds < 1) {
-        const bool micro = seconds < 1e-3;
-        const double scaled = seconds * (micro ? 1e6 : 1e3);
-        const double tidy = std::round(scaled * 1e6) / 1e6;
-        return numberText(tidy > 0 ? tidy : scaled) + QLatin1String(micro ? "us" : "ms");
-    }
-    QString text;
-    double rest = seconds;
+    if (seconds < 1)
+        return fractionText(seconds);
     struct Unit
     {
-        double length;
-        QLatin1String name;
+        int64_t length;
+        std::string_view name;
     };
-    static constexpr std::array<Unit, 3> units{
-        {{86400, QLatin1String("d")}, {3600, QLatin1String("h")}, {60, QLatin1String("min")}}};
+    static constexpr std::array<Unit, 3> units{{{86400, "d"}, {3600, "h"}, {60, "min"}}};
+    auto whole = int64_t(seconds);
+    const double tidy = std::round((seconds - double(whole - whole % 60)) * 1e9) / 1e9;
+    std::array<char, 64> buffer;
+    char *end = buffer.data();
     for (const Unit &unit : units) {
-        const double count = std::floor(rest / unit.length);
-        if (count > 0)
-            text += numberText(count) + unit.name;
-        rest -= count * unit.length;
+        if (whole < unit.length)
+            continue;
+        end = std::to_chars(end, buffer.data() + buffer.size(), whole / unit.length).ptr;
+        end = std::ranges::copy(unit.name, end).out;
+        whole %= unit.length;
     }
-    const double tidy = std::round(rest * 1e9) / 1e9;
-    if (tidy > 0)
-        text += numberText(tidy) + u's';
-    return text;
+    const QString text = QString::fromLatin1(buffer.data(), end - buffer.data());
+    return tidy > 0 ? text + numberText(tidy) + u's' : text;
 }
 
 } // namespace tempo

@@ -39,6 +39,13 @@ public:
         return found ? *found : fallback;
     }
 
+    /// Makes room for so many keys at once.
+    void reserve(qsizetype count)
+    {
+        m_items.reserve(count);
+        m_index.reserve(count);
+    }
+
     /// Sets a key's value; a new key goes to the end.
     void set(const QString &key, T value)
     {

@@ -45,7 +45,7 @@ QString nearest(const QString &word, const QStringList &candidates)
     if (word.isEmpty() || word.size() > 80)
         return {};
     QString best;
-    int bestDistance = std::max(1, int(word.size()) / 3) + 1;
+    int bestDistance = word.size() < 2 ? 1 : std::max(1, int(word.size()) / 3) + 1;
     for (const QString &candidate : candidates) {
         if (std::abs(candidate.size() - word.size()) >= bestDistance)
             continue;

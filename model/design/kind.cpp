@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string_view>
 
 namespace tempo {
 
@@ -35,8 +36,14 @@ QString kindTitle(Kind kind)
 
 bool kindHasKey(Kind kind, QLatin1String key)
 {
-    const QLatin1String keys(kindInfo(kind).keys);
-    return keys.contains(QString(u',' + QString(key) + u','));
+    const std::string_view keys(kindInfo(kind).keys);
+    const std::string_view wanted(key.data(), size_t(key.size()));
+    for (size_t at = keys.find(wanted); at != keys.npos; at = keys.find(wanted, at + 1)) {
+        const size_t end = at + wanted.size();
+        if (at > 0 && keys[at - 1] == ',' && end < keys.size() && keys[end] == ',')
+            return true;
+    }
+    return false;
 }
 
 } // namespace tempo

@@ -94,6 +94,7 @@ void readElements(Reading &reading, Reading::Node map, Design &design)
 {
     if (!reading.expectMap(map))
         return;
+    design.elements.reserve(reading.tree().childCount(map) / 2);
     reading.forEachPair(map, [&](Reading::Node key, Reading::Node value) {
         checkId(reading, key);
         const QString id = reading.tree().string(key);

@@ -22,19 +22,7 @@ bool isWord(QStringView text)
            });
 }
 
-/// Whether a text could be a number, a date or a time: all its letters occur in those.
-bool isNumberLike(QStringView text)
-{
-    static constexpr QStringView letters = u"0123456789abcdefABCDEFxXoOtTzZ_+-.: ";
-    const QChar first = text.front();
-    if (first == u'.')
-        return true;
-    if (!(first >= u'0' && first <= u'9') && first != u'+')
-        return false;
-    return std::ranges::all_of(text, [](QChar c) { return letters.contains(c); });
-}
-
-/// Characters that YAML doesn't let stand as they are, or that some readers break lines at.
+/// Whether YAML doesn't let a character stand as it is, or some readers break lines at it.
 bool mustEscape(char16_t c)
 {
     return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff
@@ -47,9 +35,40 @@ bool isIndicator(char16_t c)
     return indicators.find(c) != std::u16string_view::npos;
 }
 
-bool endsPlainInFlow(char16_t c)
+/// What a character means for the style of the text it stands in.
+enum Trait : uint8_t {
+    Escaped = 1,    ///< can't stand as it is
+    EndsInFlow = 2, ///< ends a plain scalar in {} and []
+    Colon = 4,
+    Hash = 8,
+    Break = 16,
+    InNumbers = 32, ///< occurs in numbers, dates and times
+};
+
+constexpr std::array<uint8_t, 128> traits = [] {
+    std::array<uint8_t, 128> table{};
+    for (size_t c = 0; c < table.size(); ++c)
+        table[c] = c < 0x20 || c == 0x7f ? Escaped : 0;
+    for (const char c : std::string_view("0123456789abcdefABCDEFxXoOtTzZ_+-.: "))
+        table[size_t(c)] |= InNumbers;
+    for (const char c : std::string_view(",[]{}?"))
+        table[size_t(c)] |= EndsInFlow;
+    table[size_t(':')] |= Colon;
+    table[size_t('#')] |= Hash;
+    table[size_t('\n')] |= Break;
+    return table;
+}();
+
+uint8_t traitsOf(char16_t c)
 {
-    return c == u',' || c == u'[' || c == u']' || c == u'{' || c == u'}' || c == u'?';
+    if (c < traits.size())
+        return traits[c];
+    return mustEscape(c) ? Escaped : 0;
+}
+
+bool startsNumber(QChar first)
+{
+    return (first >= u'0' && first <= u'9') || first == u'+';
 }
 
 /// Whether several lines can stand in a literal block: nothing to escape, no blanks that an editor
@@ -81,41 +100,57 @@ ScalarStyle scalarStyle(QStringView text)
 {
     if (text.isEmpty())
         return ScalarStyle::Quoted;
-    if (text.contains(u'\n'))
+    uint8_t all = InNumbers;
+    uint8_t any = 0;
+    for (const QChar c : text) {
+        const uint8_t trait = traitsOf(c.unicode());
+        all &= trait;
+        any |= trait;
+    }
+    if (any & Break)
         return isLiteral(text) ? ScalarStyle::Literal : ScalarStyle::Quoted;
-    if (isIndicator(text.front().unicode()) || text.front() == u' ' || text.back() == u' '
-        || text.back() == u':' || isWord(text) || isNumberLike(text))
+    const QChar first = text.front();
+    if ((any & Escaped) || isIndicator(first.unicode()) || first == u' ' || first == u'.'
+        || text.back() == u' ' || text.back() == u':' || (all && startsNumber(first))
+        || isWord(text))
         return ScalarStyle::Quoted;
-    bool inFlow = true;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (mustEscape(c) || (c == u':' && text[i + 1] == u' ')
-            || (c == u'#' && text[i - 1] == u' '))
-            return ScalarStyle::Quoted;
-        if (endsPlainInFlow(c) || c == u':')
-            inFlow = inFlow && c == u':' && !endsPlainInFlow(text[i + 1].unicode());
+    const bool inFlow = !(any & EndsInFlow);
+    if (any & (Colon | Hash)) {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool endsKey = text[i] == u':' && text[i + 1] == u' ';
+            const bool isComment = text[i] == u'#' && text[i - 1] == u' ';
+            if (endsKey || isComment)
+                return ScalarStyle::Quoted;
+        }
     }
     return inFlow ? ScalarStyle::Plain : ScalarStyle::PlainInBlock;
 }
 
-void Emit::append(char32_t c)
+void Emit::encode(QStringView text, qsizetype &i)
 {
+    char32_t c = text[i++].unicode();
+    if (QChar::isSurrogate(c)) {
+        const bool isPair
+            = QChar::isHighSurrogate(c) && i < text.size() && text[i].isLowSurrogate();
+        c = isPair ? QChar::surrogateToUcs4(char16_t(c), text[i++].unicode()) : U'\uFFFD';
+    }
     const auto byte = [this](char32_t bits) { m_out.push_back(char(bits)); };
     if (c < 0x80) {
         byte(c);
-    } else if (c < 0x800) {
-        byte(0xc0 | c >> 6);
-        byte(0x80 | (c & 0x3f));
-    } else if (c < 0x10000) {
-        byte(0xe0 | c >> 12);
-        byte(0x80 | (c >> 6 & 0x3f));
-        byte(0x80 | (c & 0x3f));
-    } else {
-        byte(0xf0 | c >> 18);
-        byte(0x80 | (c >> 12 & 0x3f));
-        byte(0x80 | (c >> 6 & 0x3f));
-        byte(0x80 | (c & 0x3f));
+        return;
     }
+    if (c < 0x800) {
+        byte(0xc0 | c >> 6);
+    } else {
+        if (c < 0x10000) {
+            byte(0xe0 | c >> 12);
+        } else {
+            byte(0xf0 | c >> 18);
+            byte(0x80 | (c >> 12 & 0x3f));
+        }
+        byte(0x80 | (c >> 6 & 0x3f));
+    }
+    byte(0x80 | (c & 0x3f));
 }
 
 void Emit::ascii(QStringView text)
@@ -128,31 +163,30 @@ void Emit::ascii(QStringView text)
 
 void Emit::plain(QStringView text)
 {
-    const bool isAscii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-    if (isAscii) {
-        ascii(text);
-        return;
-    }
-    for (const char32_t c : text.toUcs4())
-        append(c);
+    for (qsizetype i = 0; i < text.size();)
+        encode(text, i);
 }
 
 void Emit::quoted(QStringView text)
 {
     raw('"');
-    for (const char32_t c : text.toUcs4()) {
-        if (c == U'"' || c == U'\\') {
+    for (qsizetype i = 0; i < text.size();) {
+        const char16_t c = text[i].unicode();
+        if (!(traitsOf(c) & Escaped) && c != u'"' && c != u'\\') {
+            encode(text, i);
+            continue;
+        }
+        ++i;
+        if (c == u'"' || c == u'\\') {
             raw('\\');
             raw(char(c));
-        } else if (c == U'\n') {
+        } else if (c == u'\n') {
             raw("\\n");
-        } else if (c == U'\t') {
+        } else if (c == u'\t') {
             raw("\\t");
-        } else if (c < 0x10000 && mustEscape(char16_t(c))) {
+        } else {
             raw(c < 0x100 ? "\\x" : "\\u");
             appendHex(m_out, c, c < 0x100 ? 2 : 4);
-        } else {
-            append(c);
         }
     }
     raw('"');
@@ -176,12 +210,15 @@ void Emit::literal(QStringView text, int spaces)
 void Emit::comment(const QString &text, int spaces)
 {
     for (const QString &line : text.split(u'\n')) {
-        const QString clean = line.trimmed();
+        QString clean = line.trimmed();
         if (!clean.isEmpty()) {
             indent(spaces);
             raw(clean.startsWith(u'#') ? "" : "# ");
-            for (const char32_t c : clean.toUcs4())
-                append(c < 0x10000 && mustEscape(char16_t(c)) ? U' ' : c);
+            for (qsizetype i = 0; i < clean.size();) {
+                if (mustEscape(clean.at(i).unicode()))
+                    clean[i] = u' ';
+                encode(clean, i);
+            }
         }
         endLine();
     }

@@ -11,8 +11,8 @@ namespace tempo {
 enum class ScalarStyle {
     Plain,        ///< without quotes, anywhere
     PlainInBlock, ///< without quotes outside of {} and []
-    Quoted,       ///< in double quotes
-    Literal,      ///< several lines, as a block after |
+    Quoted,       ///< in double quotes, on one line
+    Literal,      ///< several lines, as a block after | (or in quotes where a line must do)
 };
 
 /// The style that keeps \a text whole and readable: plain unless a reader of YAML 1.1 or 1.2 could
@@ -63,7 +63,8 @@ public:
     bool isTooWide() const;
 
 private:
-    void append(char32_t c);
+    /// Appends the character at \a i, which moves on past it; a lone surrogate becomes U+FFFD.
+    void encode(QStringView text, qsizetype &i);
 
     std::string m_out;
     size_t m_lineStart = 0;

@@ -1,5 +1,6 @@
 #include "model/yaml/reader.h"
 
+#include "model/base/numbers.h"
 #include "model/design/sectionfields.h"
 #include "model/yaml/comments.h"
 #include "model/yaml/recordreader.h"
@@ -40,15 +41,14 @@ bool checkVersion(Reading &reading)
         return true;
     }
     const auto value = tree.next(key);
-    bool isNumber = false;
-    const int version = tree.string(value).toInt(&isNumber);
-    if (!tree.isScalar(value) || tree.isQuoted(value) || !isNumber || version < formatVersion) {
+    const std::optional<int> version = parseInteger(tree.string(value));
+    if (!version || tree.isQuoted(value) || *version < formatVersion) {
         reading.expected(value, Tr::tr("the version of the format, which is 1"));
-    } else if (version > formatVersion) {
+    } else if (*version > formatVersion) {
         reading.problem(value,
                         Tr::tr("this document is of format %1, and this program reads format %2; "
                                "open it with a newer Tempo Workbench")
-                            .arg(version)
+                            .arg(*version)
                             .arg(formatVersion));
         return false;
     }

@@ -52,6 +52,7 @@ void readFreeMap(Reading &reading, Reading::Node map, OrderedMap<T> &target, con
 {
     if (!reading.expectMap(map))
         return;
+    target.reserve(reading.tree().childCount(map) / 2);
     reading.forEachPair(map, [&](Reading::Node key, Reading::Node value) {
         if (!isOrderedMap<T> && rule.names == Names::Axes)
             reading.refer(key, Refers::ToAxis);
@@ -79,6 +80,7 @@ void readAny(Reading &reading, Reading::Node at, Reading::Node value, T &target,
         if (!reading.expectList(value))
             return;
         const SyntaxTree &tree = reading.tree();
+        target.reserve(tree.childCount(value));
         for (auto item = tree.firstChild(value); item != 0; item = tree.next(item))
             readRecord(reading, item, item, target.emplaceBack(), EveryKey());
     } else if constexpr (std::is_enum_v<T>) {

@@ -14,7 +14,7 @@ constexpr qsizetype longestKey = 300;
 void RecordWriter::scalar(const QString &text)
 {
     const ScalarStyle style = scalarStyle(text);
-    if (text.contains(u'\n') || text.size() > Emit::widest)
+    if (style == ScalarStyle::Literal || text.size() > Emit::widest)
         m_fits = false;
     else if (style == ScalarStyle::Plain)
         m_out.plain(text);

@@ -87,7 +87,7 @@ public:
     void blockFields(const T &record, int indent, const Keys &keys)
     {
         forEachField<T>([&](const auto &f) {
-            if (keys.allows(f.key, f.rule) && isWritten(record, f))
+            if (isWritten(record, f) && keys.allows(f.key, f.rule))
                 blockPair(f.key, record.*f.member, indent);
         });
     }

@@ -1,5 +1,7 @@
 #include "model/yaml/treebuilder.h"
 
+#include "model/yaml/scalarend.h"
+
 #include <QCoreApplication>
 
 #include <yaml-cpp/eventhandler.h>
@@ -39,7 +41,19 @@ public:
 class TreeBuilder final : public YAML::EventHandler
 {
 public:
-    SyntaxTree take() { return std::move(m_tree); }
+    /// Makes room for a text of so many bytes, so that growing doesn't double the memory.
+    explicit TreeBuilder(size_t bytes)
+    {
+        m_tree.m_nodes.reserve(bytes / 8);
+        m_tree.m_text.reserve(bytes * 3 / 4);
+    }
+
+    SyntaxTree take()
+    {
+        m_tree.m_nodes.shrink_to_fit();
+        m_tree.m_text.shrink_to_fit();
+        return std::move(m_tree);
+    }
 
     void OnDocumentStart(const YAML::Mark &mark) override
     {
@@ -128,9 +142,9 @@ private:
     {
         if (tag.empty() || tag == "?" || tag == "!")
             return;
-        refuse(mark,
-               Tr::tr("tags such as %1 have no meaning in a design; take it away")
-                   .arg(QString::fromStdString(tag).left(80)));
+        QString name = QString::fromStdString(tag).left(80);
+        name.replace(QStringLiteral("tag:yaml.org,2002:"), QStringLiteral("!!"));
+        refuse(mark, Tr::tr("tags such as %1 have no meaning in a design; take it away").arg(name));
     }
 
     bool isKeyNext() const
@@ -212,21 +226,47 @@ private:
     bool m_hasDocument = false;
 };
 
+namespace {
+
+SyntaxFlaw flawOfException(const YAML::Exception &exception)
+{
+    const auto offset = uint32_t(std::max(exception.mark.pos, 0));
+    const bool isStar = exception.msg == YAML::ErrorMsg::ALIAS_NOT_FOUND
+        || exception.msg == YAML::ErrorMsg::UNKNOWN_ANCHOR;
+    if (isStar) {
+        return {offset,
+                Tr::tr("the * makes this an alias of an anchor that isn't there; text that begins "
+                       "with * needs quotes, such as schedule: \"* * * * *\"")};
+    }
+    return {offset, Tr::tr("this is not YAML: %1").arg(QString::fromStdString(exception.msg))};
+}
+
+/// Whether the last quoted scalar is closed: yaml-cpp lets a quote run to the end of the file.
+std::optional<SyntaxFlaw> flawOfLastQuote(std::string_view text, const SyntaxTree &tree)
+{
+    const std::vector<uint32_t> &quoted = tree.quotedOffsets();
+    if (quoted.empty() || scalarEnd(text, quoted.back()) <= text.size())
+        return std::nullopt;
+    return SyntaxFlaw{quoted.back(), Tr::tr("the quote that begins here is never closed")};
+}
+
+} // namespace
+
 SyntaxResult parseYaml(std::string_view text)
 {
     TextBuffer buffer(text);
     std::istream stream(&buffer);
-    TreeBuilder builder;
+    TreeBuilder builder(text.size());
     try {
         YAML::Parser parser(stream);
         while (parser.HandleNextDocument(builder)) {}
-        return {builder.take(), std::nullopt};
+        SyntaxTree tree = builder.take();
+        auto flaw = flawOfLastQuote(text, tree);
+        return {std::move(tree), std::move(flaw)};
     } catch (const SyntaxFlaw &flaw) {
         return {{}, flaw};
     } catch (const YAML::Exception &exception) {
-        const QString reason = QString::fromStdString(exception.msg);
-        const auto offset = uint32_t(std::max(exception.mark.pos, 0));
-        return {{}, SyntaxFlaw{offset, Tr::tr("this is not YAML: %1").arg(reason)}};
+        return {{}, flawOfException(exception)};
     }
 }
 
