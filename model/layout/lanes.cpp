@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <vector>
 
 /// Stretches on the same line whose spans overlap form a group; its members get lanes around the
 /// line. The order of the lanes keeps a fan of flows from crossing itself: of those that lead
 /// towards higher coordinates, the one that starts last takes the first lane; of the others, the
-/// one that starts first.
+/// one that starts first. Stretches that can't move keep the line, and the others go beside it.
 ///
 /// O(n log n) for n stretches. Tested by tests/model/layout/tst_routes.cpp.
 
@@ -18,11 +20,15 @@ namespace {
 constexpr double laneWidth = 9;
 constexpr double widestFan = 40; ///< fits between two columns of the layout
 
-/// A stretch that may move: of route `route`, from point `point` to the next.
+/// Lines nearer than this look like one.
+constexpr double tooNear = 4;
+
+/// A stretch of a route: from point `point` to the next.
 struct Stretch
 {
     qsizetype route;
     qsizetype point;
+    bool isFixed; ///< the first or last of its route
     double line;  ///< the coordinate it keeps
     double start; ///< along it, as the flow goes
     double end;
@@ -37,13 +43,14 @@ std::vector<Stretch> stretchesOf(const QList<QList<QPointF>> &routes, bool verti
     std::vector<Stretch> found;
     for (qsizetype route = 0; route < routes.size(); ++route) {
         const QList<QPointF> &points = routes.at(route);
-        for (qsizetype i = 1; i + 2 < points.size(); ++i) {
+        for (qsizetype i = 0; i + 1 < points.size(); ++i) {
             const QPointF a = points.at(i);
             const QPointF b = points.at(i + 1);
             if ((a.x() == b.x()) != vertical)
                 continue;
-            found.push_back(vertical ? Stretch{route, i, a.x(), a.y(), b.y()}
-                                     : Stretch{route, i, a.y(), a.x(), b.x()});
+            const bool isFixed = i == 0 || i + 2 == points.size();
+            found.push_back(vertical ? Stretch{route, i, isFixed, a.x(), a.y(), b.y()}
+                                     : Stretch{route, i, isFixed, a.y(), a.x(), b.x()});
         }
     }
     std::ranges::sort(found, [](const Stretch &a, const Stretch &b) {
@@ -62,15 +69,39 @@ void move(QList<QPointF> &points, qsizetype point, bool vertical, double by)
     }
 }
 
-void fanOut(std::vector<Stretch> &group, QList<QList<QPointF>> &routes, bool vertical)
+/// The lanes of so many stretches: around the line, or on both sides of it where it is taken.
+std::vector<double> lanesFor(size_t count, bool isTaken)
 {
-    if (group.size() < 2)
+    std::vector<double> lanes;
+    if (isTaken) {
+        for (size_t i = 0; i < count; ++i) {
+            const double lane = double(i) - double(count / 2);
+            lanes.push_back(lane < 0 ? lane : lane + 1);
+        }
+    } else {
+        for (size_t i = 0; i < count; ++i)
+            lanes.push_back(double(i) - double(count - 1) / 2);
+    }
+    return lanes;
+}
+
+void fanOut(const std::vector<Stretch> &group, QList<QList<QPointF>> &routes, bool vertical)
+{
+    std::vector<Stretch> moving;
+    std::ranges::copy_if(group, std::back_inserter(moving), std::not_fn(&Stretch::isFixed));
+    const bool isTaken = moving.size() < group.size();
+    if (moving.empty() || (moving.size() == 1 && !isTaken))
         return;
-    std::ranges::stable_sort(group, {}, &Stretch::laneKey);
-    const double count = double(group.size() - 1);
-    const double step = std::min(laneWidth, widestFan / count);
-    for (size_t i = 0; i < group.size(); ++i)
-        move(routes[group[i].route], group[i].point, vertical, (double(i) - count / 2) * step);
+    const auto fixed = std::ranges::find_if(group, &Stretch::isFixed);
+    const double line = isTaken ? fixed->line : moving.front().line;
+    std::ranges::stable_sort(moving, {}, &Stretch::laneKey);
+    const std::vector<double> lanes = lanesFor(moving.size(), isTaken);
+    const double step = std::min(laneWidth, widestFan / double(moving.size()));
+    for (size_t i = 0; i < moving.size(); ++i) {
+        const Stretch &stretch = moving[i];
+        const double by = line + lanes[i] * step - stretch.line;
+        move(routes[stretch.route], stretch.point, vertical, by);
+    }
 }
 
 void separateLines(QList<QList<QPointF>> &routes, bool vertical)
@@ -78,7 +109,7 @@ void separateLines(QList<QList<QPointF>> &routes, bool vertical)
     std::vector<Stretch> group;
     double high = 0;
     for (const Stretch &stretch : stretchesOf(routes, vertical)) {
-        const bool meets = !group.empty() && std::abs(stretch.line - group.back().line) < 1
+        const bool meets = !group.empty() && std::abs(stretch.line - group.front().line) < tooNear
             && stretch.low() < high;
         if (!meets) {
             fanOut(group, routes, vertical);

@@ -64,7 +64,10 @@ public:
         for (qsizetype i = 0; i < design.flows.size(); ++i)
             addLeg(i);
         spreadPorts();
-        straighten();
+        for (const double apart : {portStep * 3 / 4, portStep / 2}) {
+            for (Leg &leg : m_legs)
+                straighten(leg, apart);
+        }
     }
 
     QList<Route> routes() const
@@ -159,26 +162,43 @@ private:
         return (isHorizontal(side) ? boxSize.height() : boxSize.width()) / 2 - cornerRoom;
     }
 
-    bool isAlone(int box, Side side) const { return m_ports.value({box, int(side)}).size() == 1; }
-
-    /// Moves the lonely end of a flow that is almost straight onto the line of the other.
-    void straighten()
+    /// Whether an end may move along its side to \a shift: it stays on the side, and clear of the
+    /// other ends there without changing their order.
+    bool hasRoom(int box, Side side, double shift, const double &moved, double apart) const
     {
-        for (Leg &leg : m_legs) {
-            const Way &way = leg.way;
-            if (leg.from == leg.to || isHorizontal(way.leave) != isHorizontal(way.enter)
-                || way.leave == way.enter || way.turns.size() > 1)
-                continue;
-            const QPointF between = pointOn(m_boxes.box(leg.to), way.enter, leg.end)
-                - pointOn(m_boxes.box(leg.from), way.leave, leg.start);
-            const double jog = isHorizontal(way.leave) ? between.y() : between.x();
-            if (jog == 0 || std::abs(jog) > straightenUpTo)
-                continue;
-            if (isAlone(leg.from, way.leave))
-                leg.start += jog;
-            else if (isAlone(leg.to, way.enter))
-                leg.end -= jog;
-        }
+        if (std::abs(shift) > roomOf(side))
+            return false;
+        const QList<Port> ports = m_ports.value({box, int(side)});
+        return std::ranges::all_of(ports, [&](const Port &port) {
+            const double &other = port.shift();
+            return &other == &moved
+                || ((other < moved) == (other < shift) && std::abs(other - shift) >= apart);
+        });
+    }
+
+    /// How far the ends of a flow that might be straight are from one line; 0 for any other.
+    double jogOf(const Leg &leg) const
+    {
+        const Way &way = leg.way;
+        if (leg.from == leg.to || isHorizontal(way.leave) != isHorizontal(way.enter)
+            || way.leave == way.enter || way.turns.size() > 1)
+            return 0;
+        const QPointF between = pointOn(m_boxes.box(leg.to), way.enter, leg.end)
+            - pointOn(m_boxes.box(leg.from), way.leave, leg.start);
+        const double jog = isHorizontal(way.leave) ? between.y() : between.x();
+        return std::abs(jog) <= straightenUpTo ? jog : 0;
+    }
+
+    /// Moves an end of a flow that is almost straight onto the line of the other.
+    void straighten(Leg &leg, double apart) const
+    {
+        const double jog = jogOf(leg);
+        if (jog == 0)
+            return;
+        if (hasRoom(leg.from, leg.way.leave, leg.start + jog, leg.start, apart))
+            leg.start += jog;
+        else if (hasRoom(leg.to, leg.way.enter, leg.end - jog, leg.end, apart))
+            leg.end -= jog;
     }
 
     /// In the middle of the longest horizontal stretch, else of the longest.

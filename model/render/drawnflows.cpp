@@ -14,6 +14,7 @@ constexpr double headRoom = 12;     ///< what a label leaves of its stretch at e
 constexpr double flagAbove = 14;    ///< what stands above a box
 constexpr double captionBelow = 20; ///< and below
 constexpr double besideLine = 3;    ///< from a line to a label that has to stand beside it
+constexpr double farthest = 110;    ///< from a line to a label that finds no room by it
 
 /// Areas that labels keep clear of, by where they are. Those added are about as large as a cell.
 class Areas
@@ -92,6 +93,9 @@ QList<QPointF> placesFor(const QSizeF &label, const QList<QPointF> &line)
         const QPointF middle = (stretch.from + stretch.to) / 2;
         places << middle - beside << middle + beside;
     }
+    const QPointF middle = (stretches.first().from + stretches.first().to) / 2;
+    for (double away = label.height(); away <= farthest; away += label.height() / 2)
+        places << middle - QPointF(0, away) << middle + QPointF(0, away);
     return places;
 }
 

@@ -30,7 +30,7 @@ Lines linesIn(const QRectF &area, bool hasTiming)
 {
     const double middle = area.center().y();
     if (hasTiming)
-        return {middle - 16.5, middle - 0.5, middle + 16};
+        return {middle - 16, middle - 0.5, middle + 15.5};
     return {middle - 8.5, middle + 8.5, 0};
 }
 

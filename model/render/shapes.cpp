@@ -14,7 +14,7 @@ constexpr double fold = 15;      ///< of the sheet
 constexpr double notch = 14;     ///< of the band, the hexagon and the tag
 constexpr double cut = 12;       ///< corners of the octagon
 constexpr double arrow = 20;     ///< of the pentagon
-constexpr double rim = 7;        ///< half the height of the drum's ellipses
+constexpr double rim = 6;        ///< half the height of the drum's ellipses
 constexpr double textInset = 21; ///< from the left edge to the texts
 constexpr double rightInset = 9; ///< from the texts to the right edge
 
@@ -206,7 +206,7 @@ QRectF textArea(Kind kind, const QRectF &box)
     const bool narrows = kind == Kind::Stream || kind == Kind::Service || kind == Kind::Action;
     const double right = narrows ? arrow : rightInset;
     const double down = kind == Kind::Store ? rim : 0;
-    return box.adjusted(textInset, down, -right, down / 2);
+    return box.adjusted(textInset, down, -right, down);
 }
 
 } // namespace tempo

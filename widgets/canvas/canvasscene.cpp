@@ -117,15 +117,7 @@ void CanvasScene::rebuildElements()
 
 void CanvasScene::rebuildFlows()
 {
-    const Design &design = m_document.design();
-    QList<DrawnFlow> flows;
-    const QList<Route> routes = routesOf(design, m_centres);
-    for (const Route &route : routes) {
-        const qsizetype index = design.flowIndex(route.flow);
-        flows.append(
-            {flowFace(design, design.flows.at(index)), onOutlines(route, design, m_centres)});
-    }
-    m_flows->setFlows(flows);
+    m_flows->setFlows(drawnFlows(m_document.design(), m_centres));
 }
 
 void CanvasScene::rebuildBack()
@@ -203,14 +195,9 @@ void CanvasScene::reroute(const OrderedMap<QPointF> &moved)
     OrderedMap<QPointF> centres = m_centres;
     for (const auto &[id, centre] : moved)
         centres.set(id, centre);
-    QList<FlowKey> touched;
-    for (const Flow &flow : m_document.design().flows) {
-        if (moved.contains(flow.from) || moved.contains(flow.to))
-            touched << flow.key();
-    }
-    QList<Route> routes = routesOf(m_document.design(), centres, touched);
-    for (Route &route : routes)
-        route = onOutlines(std::move(route), m_document.design(), centres);
+    QList<Route> routes;
+    for (const DrawnFlow &flow : drawnFlows(m_document.design(), centres))
+        routes << flow.route;
     m_flows->setRoutes(routes);
 }
 

@@ -164,6 +164,12 @@ void FlowsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     };
     paintThose(false);
     paintThose(true); // on top of those that cross them
+    if (isFar)
+        return;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.area.intersects(option->exposedRect))
+            paintFlowLabel(*painter, entry.flow.face, entry.flow.route, *m_colours, entry.state);
+    }
 }
 
 void FlowsItem::paintEntry(QPainter &painter, const Entry &entry, bool isFar) const

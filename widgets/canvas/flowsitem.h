@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/render/flowface.h"
+#include "model/render/drawnflows.h"
 
 #include <QGraphicsItem>
 #include <QHash>
@@ -8,14 +8,6 @@
 #include <optional>
 
 namespace tempo {
-
-/// A flow as it is drawn.
-struct DrawnFlow
-{
-    FlowFace face;
-    Route route;
-    bool operator==(const DrawnFlow &) const = default;
-};
 
 /// All flows of the canvas in one item: moving one box repaints the flows at it and nothing else.
 class FlowsItem final : public QGraphicsItem
