@@ -21,11 +21,10 @@ struct Watched
 
 QList<Watched> limitsOf(const Design &design, const Element &element)
 {
-    return {
-        {element.maxLatency.has_value(), QStringLiteral("latency-") + word(design.header.judgeAt),
-         Tr::tr("limit on latency")},
-        {element.maxStaleness.isSet(), QStringLiteral("freshness"), Tr::tr("limit on staleness")},
-        {element.due.has_value(), QStringLiteral("due"), Tr::tr("due time")}};
+    return {{element.maxLatency.has_value(),
+             QStringLiteral("latency-") + word(design.header.judgeAt), Tr::tr("latency limit")},
+            {element.maxStaleness.isSet(), QStringLiteral("freshness"), Tr::tr("staleness limit")},
+            {element.due.has_value(), QStringLiteral("due"), Tr::tr("due time")}};
 }
 
 } // namespace
@@ -50,7 +49,7 @@ QList<Finding> findUnmonitored(const RuleContext &context)
         if (unwatched.isEmpty())
             continue;
         Finding finding = findingAbout(context, {i});
-        finding.message = Tr::tr("Nothing watches the %1 of %2: %3 is removed.")
+        finding.message = Tr::tr("Nothing watches %2 for its %1: removed from the checklist is %3.")
                               .arg(unwatched.join(QStringLiteral(", ")), named(context, i),
                                    monitors.join(QStringLiteral(", ")));
         finding.field = QStringLiteral("monitoring");
