@@ -23,7 +23,7 @@ public:
 protected:
     void present(const FieldValue &value) override;
     void contextChanged() override;
-    void withdraw() override {}
+    void withdraw(const QString &) override {}
 
 private:
     AlternativeBlock *addBlock();

@@ -82,7 +82,7 @@ void FieldEditor::setContext(const EditorContext &context)
 void FieldEditor::refuse(const QString &why)
 {
     m_value = m_before;
-    withdraw();
+    withdraw(why);
     setProblem(why);
 }
 

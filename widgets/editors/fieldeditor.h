@@ -24,6 +24,7 @@ public:
     FieldEditor(FieldInfo info, EditorContext context, QWidget *parent);
 
     const FieldInfo &info() const { return m_info; }
+    const EditorContext &context() const { return m_context; }
 
     /// The value last shown or settled on; monostate: not set.
     const FieldValue &value() const { return m_value; }
@@ -62,7 +63,6 @@ Q_SIGNALS:
     void left();     ///< the focus went elsewhere
 
 protected:
-    const EditorContext &context() const { return m_context; }
     bool isMixed() const { return m_mixed; }
 
     /// Puts a value into the controls.
@@ -71,8 +71,9 @@ protected:
     /// The context or the mixed state changed.
     virtual void contextChanged() {}
 
-    /// After refuse(): controls that can hold a text apart from the value keep it here.
-    virtual void withdraw() { present(m_value); }
+    /// After refuse(): controls that can hold a text apart from the value keep it here, and may
+    /// hold the sentence by it.
+    virtual void withdraw(const QString &) { present(m_value); }
 
     /// Settles on a value.
     void commit(const FieldValue &value);

@@ -23,7 +23,7 @@ protected:
     ValueLine *line() const { return m_line; }
     void present(const FieldValue &value) override;
     void contextChanged() override;
-    void withdraw() override { m_line->withdraw(value()); }
+    void withdraw(const QString &why) override { m_line->withdraw(value(), why); }
 
     /// The line's format under the present context.
     virtual LineFormat format() const;

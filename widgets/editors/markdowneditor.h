@@ -21,7 +21,7 @@ public:
 protected:
     void present(const FieldValue &value) override;
     void contextChanged() override;
-    void withdraw() override { m_shown = textOf(value()); }
+    void withdraw(const QString &) override { m_shown = textOf(value()); }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

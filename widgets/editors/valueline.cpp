@@ -21,17 +21,34 @@ void ValueLine::setFormat(LineFormat format)
     const bool pending = isPending();
     m_format = std::move(format);
     setPlaceholderText(m_format.placeholder);
-    placeUnit();
+    placeText();
     if (!pending)
         showValue(m_value);
 }
 
-void ValueLine::placeUnit()
+void ValueLine::placeText()
 {
+    constexpr int frameInset = 6; // what the style leaves for a frame
     const QString &unit = m_format.unit;
     const int room = unit.isEmpty() ? 0 : QFontMetrics(fontOf(type::hint)).horizontalAdvance(unit);
+    const int side = hasFrame() ? 0 : frameInset;
     const bool flipped = isRightToLeft();
-    setTextMargins(flipped ? room : 0, 0, flipped ? 0 : room, 0);
+    setTextMargins(side + (flipped ? room : 0), 0, side + (flipped ? 0 : room), 0);
+}
+
+void ValueLine::setFlat(bool flat)
+{
+    m_isFlat = flat;
+    showFrame();
+}
+
+void ValueLine::showFrame()
+{
+    const bool framed = !m_isFlat || hasFocus() || underMouse();
+    if (framed == hasFrame())
+        return;
+    setFrame(framed);
+    placeText();
 }
 
 void ValueLine::setValue(const FieldValue &value)
@@ -57,8 +74,9 @@ void ValueLine::showValue(const FieldValue &value)
     Q_EMIT changed();
 }
 
-void ValueLine::withdraw(const FieldValue &value)
+void ValueLine::withdraw(const FieldValue &value, const QString &why)
 {
+    m_problem = why;
     m_value = value;
     m_shown = value.index() == 0 ? QString() : m_format.write(value);
 }
@@ -93,7 +111,7 @@ bool ValueLine::commit()
         return false;
     }
     take(*value);
-    return true;
+    return m_problem.isEmpty();
 }
 
 void ValueLine::take(const FieldValue &value)
@@ -156,8 +174,11 @@ bool ValueLine::event(QEvent *event)
         }
     }
     if (event->type() == QEvent::LayoutDirectionChange)
-        placeUnit();
-    return QLineEdit::event(event);
+        placeText();
+    const bool isHandled = QLineEdit::event(event);
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave)
+        showFrame();
+    return isHandled;
 }
 
 void ValueLine::keyPressEvent(QKeyEvent *event)
@@ -196,11 +217,13 @@ void ValueLine::focusInEvent(QFocusEvent *event)
 {
     makeCompleter();
     QLineEdit::focusInEvent(event);
+    showFrame();
 }
 
 void ValueLine::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
+    showFrame();
     if (event->reason() == Qt::PopupFocusReason)
         return;
     commit();

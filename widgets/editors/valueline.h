@@ -21,11 +21,15 @@ public:
     /// Shows a value, unless another text is being typed here.
     void setValue(const FieldValue &value);
 
-    /// The value settled on goes back to \a value while the text stays to be mended.
-    void withdraw(const FieldValue &value);
+    /// The value settled on goes back to \a value, while the text stays to be mended: \a why says
+    /// what is wrong with it.
+    void withdraw(const FieldValue &value, const QString &why);
 
     /// Replaces the format; the value is written anew unless a text is being typed.
     void setFormat(LineFormat format);
+
+    /// Shows the frame only under the pointer and with the focus: for headings.
+    void setFlat(bool flat);
 
     /// What the present text means, and why it means nothing.
     QString understood() const;
@@ -58,12 +62,14 @@ private:
     void noticeTyping();
     void step(int direction);
     void makeCompleter();
-    void placeUnit();
+    void placeText();
+    void showFrame();
 
     LineFormat m_format;
     FieldValue m_value;
     QString m_shown; ///< m_value as written here
     QString m_problem;
+    bool m_isFlat = false;
 };
 
 } // namespace tempo

@@ -33,8 +33,8 @@ constexpr std::array labels{
     WordLabel{"class", "precomputed", QT_TRANSLATE_NOOP("tempo::Word", "Precomputed")},
     WordLabel{"class", "streaming", QT_TRANSLATE_NOOP("tempo::Word", "Streaming")},
     WordLabel{"class", "windowed", QT_TRANSLATE_NOOP("tempo::Word", "Windowed")},
-    WordLabel{"operate.overrun", "skip", QT_TRANSLATE_NOOP("tempo::Word", "Skip the run")},
-    WordLabel{"operate.overrun", "queue", QT_TRANSLATE_NOOP("tempo::Word", "Queue it")},
+    WordLabel{"overrun", "skip", QT_TRANSLATE_NOOP("tempo::Word", "Skip the run")},
+    WordLabel{"overrun", "queue", QT_TRANSLATE_NOOP("tempo::Word", "Queue it")},
     WordLabel{"carries", "data", QT_TRANSLATE_NOOP("tempo::Word", "Data")},
     WordLabel{"carries", "model", QT_TRANSLATE_NOOP("tempo::Word", "A model")},
     WordLabel{"carries", "feedback", QT_TRANSLATE_NOOP("tempo::Word", "Feedback")},
@@ -69,8 +69,9 @@ QString yesNoLabel(bool yes)
 
 QString wordLabel(const QString &key, const QString &word)
 {
+    const QString last = key.section(u'.', -1);
     const auto found = std::ranges::find_if(labels, [&](const WordLabel &label) {
-        return key == QLatin1String(label.key) && word == QLatin1String(label.word);
+        return last == QLatin1String(label.key) && word == QLatin1String(label.word);
     });
     return found == labels.end() ? word : Tr::tr(found->text);
 }
@@ -87,7 +88,7 @@ QString flagLabel(const QString &key, std::optional<bool> value, std::optional<b
 
 QString unsetLabel(const QString &key)
 {
-    if (key == u"answer")
+    if (key.endsWith(u"answer"))
         return Tr::tr("Not yet");
     if (key == u"fallback")
         return Tr::tr("Nobody has said");

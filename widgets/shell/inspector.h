@@ -5,11 +5,18 @@ class QWidget;
 namespace tempo {
 
 class Document;
+class FindingsWatch;
 class Selection;
 
-/// What the inspector dock shows: the selected element or flow with its editors. It follows the
-/// document and the selection by itself and focuses the editor that Selection::fieldRequested()
-/// asks for.
-QWidget *makeInspector(Document &document, Selection &selection, QWidget *parent = nullptr);
+/// What the inspector dock shows: the selected element, flow or elements with their editors, or the
+/// design where nothing is selected. It follows the document and the selection by itself and
+/// focuses the editor that Selection::fieldRequested() asks for. Findings come from \a findings
+/// where given, which must outlive it; else it watches on its own.
+QWidget *makeInspector(Document &document, Selection &selection, QWidget *parent = nullptr,
+                       FindingsWatch *findings = nullptr);
+
+/// Settles on what is typed in an inspector and not yet in the document: to be called before
+/// saving, exporting and closing. Other widgets are left alone.
+void commitPendingEdits(QWidget *inspector);
 
 } // namespace tempo

@@ -1,0 +1,135 @@
+#include "widgets/shell/inspectorpane.h"
+
+#include "model/document/document.h"
+#include "model/document/selection.h"
+#include "widgets/look/look.h"
+#include "widgets/shell/findingswatch.h"
+#include "widgets/shell/inspectorfields.h"
+#include "widgets/shell/inspectorhead.h"
+
+#include <QApplication>
+#include <QLayout>
+
+namespace tempo {
+
+namespace {
+
+constexpr int tempoPause = 150; ///< ms from the last change until tempos are computed
+
+} // namespace
+
+InspectorPane::InspectorPane(Document &document, Selection &selection, FindingsWatch *findings,
+                             QWidget *parent)
+    : QScrollArea(parent),
+      m_document(document),
+      m_selection(selection),
+      m_findings(findings ? findings : new FindingsWatch(document, this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setProperty("surface", true);
+    setMinimumWidth(260);
+    setAccessibleName(tr("Inspector"));
+    m_rebuild.setSingleShot(true);
+    m_tempo.setSingleShot(true);
+    m_tempo.setInterval(tempoPause);
+    connect(&m_rebuild, &QTimer::timeout, this, &InspectorPane::rebuild);
+    connect(&m_tempo, &QTimer::timeout, this, [this] { m_form->head().refreshTempo(); });
+    connect(&selection, &Selection::changed, this, &InspectorPane::rebuildSoon);
+    connect(&selection, &Selection::fieldRequested, this, &InspectorPane::focusField);
+    connect(&document, &Document::changed, this, &InspectorPane::follow);
+    connect(m_findings, &FindingsWatch::changed, this, &InspectorPane::showFindings);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { rememberFocus(now); });
+    rebuild();
+}
+
+void InspectorPane::commitPending()
+{
+    if (m_form)
+        m_form->fields().commitPending();
+}
+
+void InspectorPane::rebuildSoon()
+{
+    commitPending();
+    m_rebuild.start();
+}
+
+void InspectorPane::rebuild()
+{
+    m_rebuild.stop();
+    m_shown.set(m_selection.elements(), m_selection.flows());
+    dropGone(m_shown, m_document.design());
+    setForm(new InspectorForm(m_document, m_shown, m_folded, nullptr));
+    showFindings();
+}
+
+void InspectorPane::setForm(InspectorForm *form)
+{
+    if (InspectorForm *old = m_form) {
+        takeWidget();
+        old->fields().disconnect(this);
+        old->hide();
+        old->deleteLater();
+    }
+    m_form = form;
+    setWidget(form);
+    form->showDropped(std::exchange(m_dropped, {}));
+    connect(&form->head(), &InspectorHead::kindChanged, this, [this](const QStringList &dropped) {
+        m_dropped = dropped;
+        rebuild();
+    });
+    connect(&form->head(), &InspectorHead::elementAsked, this,
+            [this](const QString &id, const QString &field) { m_selection.focusField(id, field); });
+    connect(
+        &form->head(), &InspectorHead::flowAsked, this,
+        [this](const FlowKey &key, const QString &field) { m_selection.focusField(key, field); });
+    connect(&form->fields(), &InspectorFields::finished, this, &InspectorPane::giveFocusBack);
+}
+
+void InspectorPane::follow(const Change &change)
+{
+    if (m_rebuild.isActive())
+        return;
+    if (change.everything || !m_form->isCurrent()) {
+        m_rebuild.start();
+        return;
+    }
+    m_form->fields().refresh();
+    m_tempo.start();
+}
+
+void InspectorPane::focusField(const QString &key)
+{
+    if (m_rebuild.isActive() || !m_form->isCurrent())
+        rebuild();
+    QWidget *focused = m_form->focusField(key);
+    if (!focused)
+        return;
+    if (QWidget *window = this->window(); !window->isActiveWindow())
+        window->activateWindow();
+    m_form->layout()->activate();
+    ensureWidgetVisible(focused, 0, space::xl);
+}
+
+void InspectorPane::rememberFocus(QWidget *now)
+{
+    if (now && !isAncestorOf(now) && now->window() == window())
+        m_outside = now;
+}
+
+void InspectorPane::giveFocusBack()
+{
+    if (m_outside && m_outside->isVisible())
+        m_outside->setFocus(Qt::OtherFocusReason);
+}
+
+void InspectorPane::showFindings()
+{
+    m_form->head().setFindings(m_findings->findings());
+}
+
+} // namespace tempo
