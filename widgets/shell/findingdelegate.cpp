@@ -53,7 +53,7 @@ void paintChip(QPainter &painter, const QRect &rect, const Finding &finding, con
     painter.setFont(fontOf(type::caption, true));
     const QString word = isDismissed(finding)
         ? dismissedWord(finding.status)
-        : severitySign(finding.severity) + u"  " + severityTitle(finding.severity);
+        : severitySign(finding.severity) + u"  " + severityLabel(finding.severity);
     painter.drawText(rect.adjusted(space::s, 0, -space::xs, 0), Qt::AlignVCenter | Qt::AlignLeading,
                      word);
 }

@@ -18,7 +18,7 @@ struct Tr
 
 } // namespace
 
-QString severityTitle(Severity severity)
+QString severityLabel(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
@@ -76,7 +76,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
                        + finding.why.toHtmlEscaped() + u"</p><p>" + finding.advice.toHtmlEscaped()
                        + u"</p>");
     case Qt::AccessibleTextRole:
-        return QString(severityTitle(finding.severity) + u": " + ruleTitle(finding.rule) + u". "
+        return QString(severityLabel(finding.severity) + u": " + ruleTitle(finding.rule) + u". "
                        + finding.message);
     default:
         return {};

@@ -62,7 +62,7 @@ private:
 };
 
 /// "error", "warning", "info" in the reader's language, and the sign that stands before it.
-QString severityTitle(Severity severity);
+QString severityLabel(Severity severity);
 QChar severitySign(Severity severity);
 
 /// A rule's name in the reader's language.

@@ -2,11 +2,18 @@
 
 #include "model/decision/matrixscore.h"
 #include "widgets/shell/findingswatch.h"
+#include "widgets/views/page.h"
 
 #include <algorithm>
 
 namespace tempo {
 namespace {
+
+bool isPage(const char *id)
+{
+    return std::ranges::any_of(pages(),
+                               [id](const PageInfo &page) { return qstrcmp(page.id, id) == 0; });
+}
 
 bool hasKind(const Design &design, std::initializer_list<Kind> wanted)
 {
@@ -63,7 +70,7 @@ QString pageOfRule(const QString &rule)
         QStringLiteral("window-too-slow")};
     static const QStringList ofMatrix{QStringLiteral("operational-overhead"),
                                       QStringLiteral("matrix-contradicts-design")};
-    if (ofFeatures.contains(rule))
+    if (ofFeatures.contains(rule) && isPage("features"))
         return QStringLiteral("features");
     return ofMatrix.contains(rule) ? QStringLiteral("matrix") : QStringLiteral("canvas");
 }

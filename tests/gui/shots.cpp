@@ -1,0 +1,114 @@
+#include "model/base/translations.h"
+#include "widgets/charts/chartpainter.h"
+#include "widgets/look/look.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace tempo;
+
+namespace {
+
+/// Lets the window finish what it does in the background.
+void settle(MainWindow &window)
+{
+    QTest::qWait(150);
+    for (int i = 0; i < 50 && !window.findings().isCurrent(); ++i)
+        QTest::qWait(20);
+    QTest::qWait(350);
+}
+
+/// Saves pictures of one design in one theme and size.
+class Shooting final
+{
+public:
+    Shooting(QDir folder, ThemeKind theme, QSize size)
+        : m_folder(std::move(folder)), m_theme(theme), m_size(size)
+    {
+    }
+
+    bool start() const
+    {
+        applyTheme(*qApp, m_theme);
+        const auto window = makeWindow();
+        settle(*window);
+        return save(*window, QStringLiteral("start"));
+    }
+
+    bool pagesOf(const QString &design, const QString &selected) const
+    {
+        applyTheme(*qApp, m_theme);
+        const auto window = makeWindow();
+        window->files().newFromTemplate(design);
+        window->selection().set({selected});
+        bool saved = true;
+        for (int page = 0; page < int(pages().size()); ++page) {
+            window->showPage(page);
+            settle(*window);
+            saved = save(*window, design + u'-' + QLatin1String(pages()[size_t(page)].id)) && saved;
+        }
+        window->document().setSaved();
+        return saved;
+    }
+
+private:
+    std::unique_ptr<MainWindow> makeWindow() const
+    {
+        auto store = std::make_shared<QSettings>(m_settings.filePath(QStringLiteral("shots.ini")),
+                                                 QSettings::IniFormat);
+        store->clear();
+        Settings settings(store);
+        settings.showTheme(m_theme);
+        auto window = std::make_unique<MainWindow>(settings, chartPainter());
+        window->resize(m_size);
+        window->show();
+        return window;
+    }
+
+    bool save(MainWindow &window, const QString &name) const
+    {
+        const QString file = m_folder.filePath(
+            QStringLiteral("%1-%2-%3.png")
+                .arg(name, QLatin1String(m_theme == ThemeKind::Dark ? "dark" : "light"))
+                .arg(m_size.width()));
+        const bool saved = window.grab().save(file);
+        std::printf("%s%s\n", saved ? "" : "can't write ", qPrintable(file));
+        return saved;
+    }
+
+    QDir m_folder;
+    ThemeKind m_theme;
+    QSize m_size;
+    QTemporaryDir m_settings;
+};
+
+} // namespace
+
+/// tempo-shots FOLDER: pictures of the Start page and of every page of shipped designs, light and
+/// dark, at two sizes of window.
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Tempo Workbench"));
+    installTranslations(application);
+    const QDir folder(application.arguments().value(1, QStringLiteral(".")));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        std::fprintf(stderr, "%s can't be made.\n", qPrintable(folder.path()));
+        return 3;
+    }
+    bool saved = true;
+    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {
+        for (const QSize size : {QSize(1280, 720), QSize(1440, 900)}) {
+            const Shooting shooting(folder, theme, size);
+            saved = shooting.start() && saved;
+            saved = shooting.pagesOf(QStringLiteral("recommendation-hybrid"), {}) && saved;
+            saved = shooting.pagesOf(QStringLiteral("payment-fraud"), {}) && saved;
+        }
+    }
+    return saved ? 0 : 3;
+}
