@@ -18,8 +18,8 @@ QDateTime defaultStart();
 QList<QDateTime> nextRuns(const Cron &cron, const QByteArray &zone, const QDateTime &after,
                           int count);
 
-/// The longest gap between two runs in seconds: of a schedule that repeats daily or weekly and
-/// whose clocks don't change over a fortnight, of any other over the year from \a from. The gap
+/// The longest gap between two runs in seconds: over a fortnight for a schedule that repeats daily
+/// or weekly in a zone whose clocks don't change, for any other over the year from \a from. A gap
 /// that the year's end cuts counts in full.
 double longestGap(const Cron &cron, const QByteArray &zone, const QDateTime &from);
 

@@ -225,7 +225,7 @@ void TestFirmness::flips()
 void TestFirmness::flipsMeetAScan()
 {
     std::mt19937 random(11);
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 40; ++round) {
         const List scores = randomScores(random, 2 + round % 4);
         List weights;
         for (qsizetype i = 0; i < scores.size(); ++i)
@@ -233,7 +233,7 @@ void TestFirmness::flipsMeetAScan()
         if (std::ranges::all_of(weights, [](double weight) { return weight == 0; }))
             weights[0] = 1;
         weights = normalised(weights);
-        constexpr int steps = 4000;
+        constexpr int steps = 1500;
         const double scanned = flipByScan(scores, weights, steps);
         const auto flip = weightFlip(scores, weights, names(scores.size()));
         if (!flip) {
