@@ -54,7 +54,7 @@ CanvasBoard::CanvasBoard(Document &document, Selection &selection, QWidget *pare
     m_scene->setTheme(themeOf(this));
     connect(&document, &Document::changed, this, &CanvasBoard::afterChange);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &CanvasBoard::afterUndoStep);
-    connect(&selection, &Selection::changed, this, &CanvasBoard::describeSelection);
+    connect(&selection, &Selection::changed, this, &CanvasBoard::followSelection);
     growSceneRect();
 }
 
@@ -196,6 +196,10 @@ void CanvasBoard::growSceneRect()
 void CanvasBoard::afterChange(const Change &change)
 {
     growSceneRect();
+    if (change.everything || change.structure) {
+        QAccessibleEvent reordered(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&reordered);
+    }
     if (!change.everything)
         return;
     cancelTool();
@@ -230,8 +234,15 @@ void CanvasBoard::afterUndoStep()
         reveal(touched);
 }
 
-void CanvasBoard::describeSelection()
+void CanvasBoard::followSelection()
 {
+    Q_EMIT hintChanged(hint());
+    if (!hasFocus() && isAtRest()) { // chosen elsewhere, such as in the findings
+        QStringList ids = m_selection.elements();
+        for (const FlowKey &flow : m_selection.flows())
+            ids << flow.from << flow.to;
+        reveal(ids);
+    }
     setAccessibleDescription(m_scene->describe(m_selection));
     if (!hasFocus() || m_selection.elements().size() != 1)
         return;

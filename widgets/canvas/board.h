@@ -116,7 +116,7 @@ private:
     void showFirst();
     void afterChange(const Change &change);
     void afterUndoStep();
-    void describeSelection();
+    void followSelection();
 
     Document &m_document;
     Selection &m_selection;

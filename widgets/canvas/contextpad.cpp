@@ -16,6 +16,12 @@
 
 namespace tempo {
 
+namespace {
+
+constexpr int buttonSize = 28;
+
+} // namespace
+
 ContextPad::ContextPad(CanvasBoard &board) : QFrame(&board), m_board(board)
 {
     setObjectName(QStringLiteral("contextPad"));
@@ -23,7 +29,7 @@ ContextPad::ContextPad(CanvasBoard &board) : QFrame(&board), m_board(board)
     setAccessibleName(tr("What can be done with the selected element"));
     setCursor(Qt::ArrowCursor);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
+    row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(0);
     auto *append = new QAction(this);
     connect(append, &QAction::triggered, this,
@@ -43,6 +49,7 @@ QToolButton *ContextPad::addButton(const QString &icon, const QString &name, QAc
 {
     QToolButton *button = makeIconButton(icon, name, this);
     button->setFocusPolicy(Qt::NoFocus);
+    button->setFixedSize(buttonSize, buttonSize);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     layout()->addWidget(button);
     return button;

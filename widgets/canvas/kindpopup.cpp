@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -24,7 +25,10 @@ QString translated(const char *text)
 } // namespace
 
 KindPopup::KindPopup(Kind suggested, QWidget *parent)
-    : QFrame(parent), m_search(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QFrame(parent),
+      m_search(new QLineEdit(this)),
+      m_list(new QListWidget(this)),
+      m_about(makeText({}, TextRole::Hint, this))
 {
     setObjectName(QStringLiteral("kindPopup"));
     setProperty("card", true);
@@ -39,12 +43,19 @@ KindPopup::KindPopup(Kind suggested, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize({20, 20});
     fill(suggested);
+    m_about->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_about->setContentsMargins(space::xs, 0, space::xs, 0);
+    m_about->setFixedHeight(2 * m_about->fontMetrics().lineSpacing() + space::xs);
+    showAbout();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::s, space::s, space::s, space::s);
     layout->setSpacing(space::s);
     layout->addWidget(m_search);
     layout->addWidget(m_list);
+    layout->addWidget(makeLine(this));
+    layout->addWidget(m_about);
     connect(m_search, &QLineEdit::textChanged, this, &KindPopup::narrow);
+    connect(m_list, &QListWidget::currentRowChanged, this, &KindPopup::showAbout);
     connect(m_list, &QListWidget::itemClicked, this, &KindPopup::pickCurrent);
 }
 
@@ -62,20 +73,26 @@ void KindPopup::fill(Kind suggested)
     }
 }
 
+void KindPopup::showAbout()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    m_about->setText(item ? item->toolTip() : tr("No kind has that in its name."));
+}
+
 void KindPopup::narrow(const QString &search)
 {
     const QString wanted = search.trimmed();
     int best = -1;
+    bool bestBegins = false;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
         const bool begins = item->text().startsWith(wanted, Qt::CaseInsensitive);
-        const bool fits = begins || item->text().contains(wanted, Qt::CaseInsensitive)
-            || item->toolTip().contains(wanted, Qt::CaseInsensitive);
+        const bool fits = item->text().contains(wanted, Qt::CaseInsensitive);
         item->setHidden(!fits);
-        const bool isBetter = best < 0
-            || (begins && !m_list->item(best)->text().startsWith(wanted, Qt::CaseInsensitive));
-        if (fits && isBetter)
-            best = row;
+        if (!fits || (best >= 0 && (bestBegins || !begins)))
+            continue;
+        best = row;
+        bestBegins = begins;
     }
     m_list->setCurrentRow(best);
 }
@@ -84,7 +101,8 @@ void KindPopup::openAt(QPoint corner)
 {
     const int margins = 2 * space::s + 2 * frameWidth();
     const int rows = m_list->count() * space::row + space::s;
-    const QSize wanted(240, margins + m_search->sizeHint().height() + space::s + rows);
+    const int fixed = m_search->sizeHint().height() + m_about->height() + 1 + 3 * space::s;
+    const QSize wanted(260, margins + fixed + rows);
     const QSize room = parentWidget()->size() - QSize(2 * space::s, 2 * space::s);
     const QSize size = wanted.boundedTo(room);
     const int right = parentWidget()->width() - size.width() - space::s;

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -31,12 +32,14 @@ protected:
 
 private:
     void fill(Kind suggested);
+    void showAbout();
     void narrow(const QString &search);
     bool handleKey(QKeyEvent *event);
     void pickCurrent();
 
     QLineEdit *m_search;
     QListWidget *m_list;
+    QLabel *m_about; ///< what the marked kind is for
     bool m_ended = false;
 };
 

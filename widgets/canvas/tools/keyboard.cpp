@@ -56,6 +56,20 @@ void walk(CanvasBoard &board, Direction direction)
     board.reveal({next});
 }
 
+/// Selects the flow that leads from the selected element in a direction, where one does.
+void walkOntoFlow(CanvasBoard &board, Direction direction)
+{
+    const Design &design = board.document().design();
+    const QString start = elementInFocus(board, direction);
+    const QString next = walkFrom(design, board.canvas().centres(), start, direction);
+    for (const FlowKey &flow : {FlowKey{start, next}, FlowKey{next, start}}) {
+        if (design.flowIndex(flow) < 0)
+            continue;
+        board.selection().set({}, {flow});
+        return;
+    }
+}
+
 void nudge(CanvasBoard &board, Direction direction, bool byGrid)
 {
     const QStringList ids = board.selection().elements();
@@ -77,7 +91,9 @@ void nudge(CanvasBoard &board, Direction direction, bool byGrid)
 
 bool handleArrow(CanvasBoard &board, Direction direction, Qt::KeyboardModifiers modifiers)
 {
-    if (modifiers & Qt::AltModifier)
+    if ((modifiers & Qt::AltModifier) && (modifiers & Qt::ShiftModifier))
+        walkOntoFlow(board, direction);
+    else if (modifiers & Qt::AltModifier)
         walk(board, direction);
     else if (modifiers & Qt::ControlModifier)
         appendInDirection(board, direction);

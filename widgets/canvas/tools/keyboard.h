@@ -7,8 +7,8 @@ namespace tempo {
 class CanvasBoard;
 
 /// The keys of the canvas at rest that aren't actions of a menu: arrows nudge (Shift: by the grid
-/// that is seen), Ctrl and an arrow appends, Alt and an arrow walks, Enter renames, Esc selects
-/// nothing. Whether the key was one of them.
+/// that is seen), Ctrl and an arrow appends, Alt and an arrow walks (Shift: onto the flow on the
+/// way), Enter renames, Esc selects nothing. Whether the key was one of them.
 bool handleCanvasKey(CanvasBoard &board, const QKeyEvent &event);
 
 } // namespace tempo

@@ -40,8 +40,19 @@ QList<Id> toggled(QList<Id> ids, const Id &id)
 
 QString SelectTool::hint() const
 {
-    return Tr::tr("Double-click or N adds · drag from an edge or C connects · Enter renames · "
-                  "Space pans · wheel zooms");
+    const Selection &selection = board().selection();
+    const auto count = selection.elements().size() + selection.flows().size();
+    if (count == 0)
+        return Tr::tr("Double-click or N adds · drag from an edge or C connects · drag around "
+                      "boxes selects · Space pans · wheel zooms");
+    if (count > 1)
+        return Tr::tr("Drag or arrows move · Shift+click adds or takes away · Shift+2 fits · "
+                      "Delete removes");
+    if (!selection.flows().isEmpty())
+        return Tr::tr("Right-click for push, pull and what it carries · Tab goes to its limit · "
+                      "Delete removes");
+    return Tr::tr("Enter renames · C connects · Ctrl+Arrow appends · Alt+Arrow walks, with Shift "
+                  "to the flow · Delete removes");
 }
 
 void SelectTool::press(const Pointer &pointer)
