@@ -228,9 +228,8 @@ private:
         const double first = row(*std::ranges::min_element(part, {}, row));
         double bottom = top;
         for (const int element : part) {
-            // Tens keep the figures of the document short; rows stay a whole step apart.
-            const double y
-                = top + std::round((row(element) - first) * layoutGrid.height() / 10) * 10;
+            // Whole fives keep the figures of the document short; rows stay a step apart.
+            const double y = top + std::round((row(element) - first) * layoutGrid.height() / 5) * 5;
             places[element] = QPointF(x(element), y);
             bottom = std::max(bottom, y);
         }

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -85,6 +86,16 @@ struct Scene
     QList<DrawnFlow> flows;
 };
 
+/// Where the viewer lacks the font, it takes another of the same manner. What people typed holds
+/// no plain quotation mark here, so nothing else can match.
+QByteArray withFallbackFont(QByteArray svg)
+{
+    static const QRegularExpression named(QStringLiteral("font-family=\"([^\"]+)\""));
+    return QString::fromUtf8(svg)
+        .replace(named, QStringLiteral("font-family=\"\\1, sans-serif\""))
+        .toUtf8();
+}
+
 } // namespace
 
 void paintDesign(QPainter &painter, const Design &design, const Palette &colours)
@@ -107,13 +118,14 @@ QByteArray designSvg(const Design &design, const Palette &colours)
     generator.setResolution(96);
     generator.setSize(bounds.size().toSize());
     generator.setViewBox(bounds);
-    generator.setTitle(faceText(design.header.title));
-    generator.setDescription(faceText(design.header.summary));
+    // Qt 6.4 writes these two as they are.
+    generator.setTitle(faceText(design.header.title).toHtmlEscaped());
+    generator.setDescription(faceText(design.header.summary).toHtmlEscaped());
     QPainter painter(&generator);
     painter.fillRect(bounds, colours.background);
     scene.paint(painter, colours);
     painter.end();
-    return buffer.data();
+    return withFallbackFont(buffer.data());
 }
 
 Result<QByteArray> designPng(const Design &design, const Palette &colours, double scale)

@@ -45,16 +45,21 @@ QString shown(const std::optional<Duration> &duration)
 
 } // namespace
 
-QString faceText(const QString &typed)
+QString drawableText(const QString &typed)
 {
     QString text;
-    for (const char32_t c : typed.left(4 * longestText).toUcs4()) {
-        if (QChar::isSpace(c))
-            text += u' ';
+    for (const char32_t c : typed.toUcs4()) {
+        if (QChar::isSpace(c) && c < 0x80)
+            text += c == U'\t' || c == U'\n' ? QChar(char16_t(c)) : QChar(u' ');
         else if (isDrawable(c))
             text += QStringView(QChar::fromUcs4(c));
     }
-    text = text.simplified();
+    return text;
+}
+
+QString faceText(const QString &typed)
+{
+    QString text = drawableText(typed.left(4 * longestText)).simplified();
     if (text.size() <= longestText)
         return text;
     qsizetype end = longestText;

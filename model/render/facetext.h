@@ -10,6 +10,9 @@ namespace tempo {
 /// single spaces, characters that can't be drawn go, and what no box could show ends in ….
 QString faceText(const QString &typed);
 
+/// What people typed without the characters that no format can hold; line ends and tabs stay.
+QString drawableText(const QString &typed);
+
 /// A latency in a few words, e.g. "3 h 30 min", "p50 22 ms · p95 58 ms"; "unknown latency" where it
 /// is absent.
 QString latencyText(const std::optional<Latency> &latency);

@@ -25,7 +25,7 @@ public:
         setDefaultFont(canvasFont(12));
         setDocumentMargin(0);
         setTextWidth(noteWidth - 2 * notePadding - noteBar);
-        setMarkdown(note.text.left(longestNote),
+        setMarkdown(drawableText(note.text.left(longestNote)),
                     MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
     }
 
