@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/design/design.h"
+#include "model/report/report.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -10,11 +11,7 @@
 #include <optional>
 #include <span>
 
-class QPainter;
-
 namespace tempo {
-
-struct Report;
 
 /// Paints the chart named \a chart (e.g. "matrix:design") of a design as SVG; made by the programs
 /// from widgets/charts, so that export stays below the widgets. May return nothing.
@@ -23,8 +20,10 @@ using ChartPainter = std::function<QByteArray(const Design &design, const QStrin
 /// What an export may depend on beside the design.
 struct ExportOptions
 {
-    std::optional<QDate> date; ///< printed where a format has a date; none unless asked for
-    ChartPainter charts;       ///< may be empty
+    std::optional<QDate> date;  ///< printed where a format has a date; none unless asked for
+    ChartPainter charts;        ///< may be empty
+    ReportOptions report;       ///< which sections, where a format is a report
+    QStringList hiddenSections; ///< ids of reportSections() (model/report) that are left out
 };
 
 /// A way to write a design. The catalogue is the only list of them: the export dialog, the command
@@ -43,5 +42,9 @@ std::span<const Exporter> exporters();
 
 /// The row of a format, or null.
 const Exporter *exporterById(const QString &id);
+
+/// The name of a format, and what it is for, in the reader's language.
+QString exporterName(const Exporter &exporter);
+QString exporterAbout(const Exporter &exporter);
 
 } // namespace tempo
