@@ -1,0 +1,131 @@
+#include "widgets/views/reportpreview.h"
+
+#include "widgets/look/look.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QTextTable>
+
+namespace tempo {
+
+namespace {
+
+constexpr int margin = 32;
+
+bool isSafe(const QUrl &link)
+{
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"),
+                                     QStringLiteral("mailto")};
+    return schemes.contains(link.scheme());
+}
+
+int pixelsOf(int headingLevel)
+{
+    switch (headingLevel) {
+    case 0:
+        return type::body;
+    case 1:
+        return type::verdict;
+    case 2:
+        return type::answer;
+    default:
+        return type::title;
+    }
+}
+
+} // namespace
+
+ReportPreview::ReportPreview(QWidget *parent) : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Preview of the report"));
+    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &link) {
+        if (isSafe(link))
+            QDesktopServices::openUrl(link);
+    });
+}
+
+void ReportPreview::showReport(const QByteArray &markdown, const QImage &canvas)
+{
+    m_markdown = markdown;
+    m_canvas = canvas;
+    restyle();
+}
+
+QVariant ReportPreview::loadResource(int type, const QUrl &)
+{
+    return type == QTextDocument::ImageResource ? QVariant(m_canvas) : QVariant();
+}
+
+void ReportPreview::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void ReportPreview::restyle()
+{
+    const int before = verticalScrollBar()->value();
+    QTextDocument *text = document();
+    text->setUndoRedoEnabled(false);
+    text->setDocumentMargin(margin);
+    text->setDefaultFont(fontOf(type::body));
+    text->setMarkdown(QString::fromUtf8(m_markdown),
+                      QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                          | QTextDocument::MarkdownNoHTML);
+    styleBlocks();
+    styleTables();
+    verticalScrollBar()->setValue(before);
+}
+
+void ReportPreview::styleBlocks()
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(level > 0 ? 120 : 140, QTextBlockFormat::ProportionalHeight);
+        format.setTopMargin(level > 1 ? space::xl : level == 1 ? 0 : space::xs);
+        format.setBottomMargin(level > 0 ? space::s : space::xs);
+        cursor.setBlockFormat(format);
+        if (level == 0)
+            continue;
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat strong;
+        strong.setFont(fontOf(pixelsOf(level), true));
+        strong.clearProperty(QTextFormat::FontSizeAdjustment);
+        cursor.mergeCharFormat(strong);
+    }
+    cursor.endEditBlock();
+}
+
+void ReportPreview::styleTables()
+{
+    const QColor line = coloursOf(this).line;
+    const auto frames = document()->rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(1);
+        format.setBorderBrush(line);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setCellPadding(space::s - 2);
+        format.setCellSpacing(0);
+        format.setTopMargin(space::s);
+        format.setBottomMargin(space::m);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        table->setFormat(format);
+    }
+}
+
+} // namespace tempo

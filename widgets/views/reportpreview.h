@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QImage>
+#include <QTextBrowser>
+
+namespace tempo {
+
+/// The report as text on a page: made from Markdown in which everything people typed is data. It
+/// loads nothing from anywhere but the picture of the canvas it was given, and opens only links
+/// that people wrote with http, https or mailto.
+class ReportPreview final : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPreview(QWidget *parent = nullptr);
+
+    /// Shows a report; images of the Markdown are answered with \a canvas.
+    void showReport(const QByteArray &markdown, const QImage &canvas);
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+    void styleBlocks();
+    void styleTables();
+
+    QByteArray m_markdown;
+    QImage m_canvas;
+};
+
+} // namespace tempo

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace tempo {
+
+/// One section of the report that can be left out.
+struct SectionChoice
+{
+    QString id;
+    QString title; ///< in the reader's language
+};
+
+/// All sections of the report in their order.
+QList<SectionChoice> sectionChoices();
+
+} // namespace tempo

@@ -1,0 +1,93 @@
+#include "widgets/views/verdictcard.h"
+
+#include "widgets/look/look.h"
+#include "widgets/views/verdictgauge.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace tempo {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(tempo::VerdictCard)
+};
+
+QString percent(double share)
+{
+    return Tr::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 0));
+}
+
+/// The axes that lean clearly to one side, heaviest weight first as they come.
+QString leaning(const MatrixResult &result, int side, double &weight)
+{
+    QStringList titles;
+    for (const AxisScore &axis : result.axes) {
+        if (axis.score && *axis.score * side >= 1 && axis.weight > 0) {
+            titles << axis.title;
+            weight += axis.weight;
+        }
+    }
+    return titles.join(Tr::tr(", "));
+}
+
+} // namespace
+
+QString verdictReason(const Matrix &matrix, const MatrixResult &result)
+{
+    if (!result.verdict || !result.index) {
+        QStringList titles;
+        for (const QString &axis : result.missing)
+            titles << axisTitle(matrix, axis);
+        return titles.isEmpty() ? Tr::tr("Every weight is zero: give at least one axis a weight.")
+                                : Tr::tr("Not scored yet: %1.").arg(titles.join(Tr::tr(", ")));
+    }
+    double weight = 0;
+    if (result.conflict) {
+        const QString against = leaning(result, *result.index > 0 ? -1 : 1, weight);
+        return Tr::tr("%1 of the weight leans the other way: %2.").arg(percent(weight), against);
+    }
+    if (*result.verdict == Verdict::Hybrid)
+        return Tr::tr("The scores balance out; neither side carries it.");
+    const QString carried = leaning(result, *result.verdict == Verdict::Batch ? -1 : 1, weight);
+    return Tr::tr("%1 of the weight leans clearly this way: %2.").arg(percent(weight), carried);
+}
+
+VerdictCard::VerdictCard(QWidget *parent) : QWidget(parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = makeCard();
+    outer->addWidget(card);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(space::l, space::m, space::l, space::l);
+    layout->setSpacing(space::s);
+    layout->addWidget(makeText(tr("Verdict"), TextRole::Strong));
+    m_gauge = new VerdictGauge;
+    layout->addWidget(m_gauge);
+    m_verdict = makeText({}, TextRole::Verdict);
+    m_verdict->setAlignment(Qt::AlignHCenter);
+    m_verdict->setAccessibleName(tr("Verdict"));
+    layout->addWidget(m_verdict);
+    m_reason = makeText({}, TextRole::Body);
+    m_reason->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(m_reason);
+    layout->addStretch();
+}
+
+void VerdictCard::showResult(const Matrix &matrix, const MatrixResult &result)
+{
+    m_gauge->showIndex(result.index);
+    const QString verdict = result.verdict ? verdictTitle(*result.verdict) : tr("No verdict yet");
+    m_verdict->setText(verdict);
+    m_verdict->setAccessibleDescription(verdict);
+    m_reason->setText(verdictReason(matrix, result));
+}
+
+} // namespace tempo
