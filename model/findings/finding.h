@@ -20,7 +20,7 @@ struct Finding
     QString why;          ///< why it matters
     QString advice;       ///< what to do
     /// The key to mend: of the first flow where flows have such a key, else of the first element;
-    /// "operations" and "monitoring" are sections of the document; may be empty.
+    /// with "operations." in front it is one of the design itself. May be empty.
     QString field;
     OrderedMap<double> figures; ///< in seconds, keys end in _s
     DispositionStatus status = DispositionStatus::Open;

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace tempo {
 
 namespace {
@@ -15,17 +17,32 @@ struct Review
 {
     int unanswered = 0;
     int refused = 0;
+    QString firstGap; ///< the key of the first point that isn't answered with yes
 };
+
+struct Point
+{
+    ReviewAnswer Operations::*answer;
+    const char *key;
+};
+
+constexpr std::array<Point, 6> points{
+    {{&Operations::onCall, "operations.on_call.answer"},
+     {&Operations::modelCiCd, "operations.model_ci_cd.answer"},
+     {&Operations::disasterRecovery, "operations.disaster_recovery.answer"},
+     {&Operations::streamingExperience, "operations.streaming_experience.answer"},
+     {&Operations::loadTesting, "operations.load_testing.answer"},
+     {&Operations::rollback, "operations.rollback.answer"}}};
 
 Review reviewOf(const Operations &operations)
 {
     Review review;
-    for (const auto point :
-         {&Operations::onCall, &Operations::modelCiCd, &Operations::disasterRecovery,
-          &Operations::streamingExperience, &Operations::loadTesting, &Operations::rollback}) {
-        const auto answer = (operations.*point).answer;
+    for (const Point &point : points) {
+        const auto answer = (operations.*point.answer).answer;
         review.unanswered += !answer;
         review.refused += answer == Answer::No;
+        if (answer != Answer::Yes && review.firstGap.isEmpty())
+            review.firstGap = QString::fromLatin1(point.key);
     }
     return review;
 }
@@ -56,7 +73,7 @@ QList<Finding> findOperationalOverhead(const RuleContext &context)
                           .arg(Tr::tr("%n stage(s) run in real time or near real time", nullptr,
                                       int(quick.size())),
                                gapsInWords(review));
-    finding.field = QStringLiteral("operations");
+    finding.field = review.firstGap;
     return {finding};
 }
 

@@ -16,15 +16,18 @@ struct Watched
 {
     bool isSet;
     QString metric;
+    const char *key;
     QString name;
 };
 
 QList<Watched> limitsOf(const Design &design, const Element &element)
 {
     return {{element.maxLatency.has_value(),
-             QStringLiteral("latency-") + word(design.header.judgeAt), Tr::tr("latency limit")},
-            {element.maxStaleness.isSet(), QStringLiteral("freshness"), Tr::tr("staleness limit")},
-            {element.due.has_value(), QStringLiteral("due"), Tr::tr("due time")}};
+             QStringLiteral("latency-") + word(design.header.judgeAt), "max_latency",
+             Tr::tr("latency limit")},
+            {element.maxStaleness.isSet(), QStringLiteral("freshness"), "max_staleness",
+             Tr::tr("staleness limit")},
+            {element.due.has_value(), QStringLiteral("due"), "due", Tr::tr("due time")}};
 }
 
 } // namespace
@@ -38,11 +41,14 @@ QList<Finding> findUnmonitored(const RuleContext &context)
         const auto &[id, element] = context.design.elements.at(i);
         QStringList unwatched;
         QStringList monitors;
+        QString field;
         for (const Watched &limit : limitsOf(context.design, element)) {
             const QString monitor = limit.metric + u'@' + id;
             const MonitorEdit *edit = context.design.monitoring.items.find(monitor);
             if (!limit.isSet || !edit || !edit->removed)
                 continue;
+            if (field.isEmpty())
+                field = QString::fromLatin1(limit.key);
             unwatched << limit.name;
             monitors << monitor;
         }
@@ -52,7 +58,7 @@ QList<Finding> findUnmonitored(const RuleContext &context)
         finding.message = Tr::tr("Nothing watches %2 for its %1: removed from the checklist is %3.")
                               .arg(unwatched.join(QStringLiteral(", ")), named(context, i),
                                    monitors.join(QStringLiteral(", ")));
-        finding.field = QStringLiteral("monitoring");
+        finding.field = field;
         findings << finding;
     }
     return findings;

@@ -106,6 +106,8 @@ private Q_SLOTS:
     void cycleNamesWhatIsHandedBack();
     void titlesStayOneShortLine();
     void unknownLagIsAtLeast();
+    void fieldsNameTheKeyToMend_data();
+    void fieldsNameTheKeyToMend();
     void largeDesignsStayQuick_data();
     void largeDesignsStayQuick();
 };
@@ -266,6 +268,43 @@ void TestFindings::unknownLagIsAtLeast()
     QVERIFY(!findIn(findingsOf(design), staleId)->message.contains(QStringLiteral("at least")));
     design.elements[QStringLiteral("dump")].latency.reset();
     QVERIFY(findIn(findingsOf(design), staleId)->message.contains(QStringLiteral("at least")));
+}
+
+void TestFindings::fieldsNameTheKeyToMend_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char *id, const char *field) {
+        QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(field);
+    };
+    row("data-latency-dependency@rank@dump", "max_staleness");
+    row("operational-overhead@design", "operations.model_ci_cd.answer");
+    row("unmonitored@rank", "max_latency");
+    row("no-value@rank", "value");
+    row("no-contract@kept@rank", "fallback");
+    row("no-contract@old@rank", "owner");
+}
+
+void TestFindings::fieldsNameTheKeyToMend()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, field);
+    Design design = staleDesign();
+    design.operations.onCall.answer = Answer::Yes;
+    design.elements[QStringLiteral("rank")].maxLatency = Duration(3);
+    design.monitoring.items[QStringLiteral("latency-p99@rank")].removed = true;
+    add(design, "kept", Kind::Store);
+    add(design, "old", Kind::Store);
+    for (const QString &store : {QStringLiteral("kept"), QStringLiteral("old")}) {
+        draw(design, QStringLiteral("dump"), store);
+        draw(design, store, QStringLiteral("rank"));
+        design.flows.last().maxAge.all = Duration(3 * 86400);
+    }
+    design.flows.last().fallback = Fallback::Skip;
+    const auto findings = findingsOf(design);
+    const Finding *finding = findIn(findings, id);
+    QVERIFY(finding);
+    QCOMPARE(finding->field, field);
 }
 
 void TestFindings::largeDesignsStayQuick_data()
