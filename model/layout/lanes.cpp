@@ -6,10 +6,11 @@
 #include <iterator>
 #include <vector>
 
-/// Stretches on the same line whose spans overlap form a group; its members get lanes around the
-/// line. The order of the lanes keeps a fan of flows from crossing itself: of those that lead
-/// towards higher coordinates, the one that starts last takes the first lane; of the others, the
-/// one that starts first. Stretches that can't move keep the line, and the others go beside it.
+/// Stretches on lines near each other whose spans overlap form a group; its members get lanes
+/// around their middle, in the order of their lines. On the same line, the order of the lanes keeps
+/// a fan of flows from crossing itself: of those that lead towards higher coordinates, the one that
+/// starts last takes the first lane; of the others, the one that starts first. Stretches that can't
+/// move keep the line, and the others go beside it.
 ///
 /// O(n log n) for n stretches. Tested by tests/model/layout/tst_routes.cpp.
 
@@ -20,8 +21,8 @@ namespace {
 constexpr double laneWidth = 9;
 constexpr double widestFan = 40; ///< fits between two columns of the layout
 
-/// Lines nearer than this look like one.
-constexpr double tooNear = 4;
+/// Lines nearer than this are hard to tell apart.
+constexpr double tooNear = 7;
 
 /// A stretch of a route: from point `point` to the next.
 struct Stretch
@@ -85,6 +86,23 @@ std::vector<double> lanesFor(size_t count, bool isTaken)
     return lanes;
 }
 
+/// The order of lanes: by line, and on one line so that a fan doesn't cross itself.
+void sortForLanes(std::vector<Stretch> &stretches)
+{
+    std::ranges::stable_sort(stretches, [](const Stretch &a, const Stretch &b) {
+        return std::pair(std::round(a.line), a.laneKey())
+            < std::pair(std::round(b.line), b.laneKey());
+    });
+}
+
+double middleOf(const std::vector<Stretch> &stretches)
+{
+    double sum = 0;
+    for (const Stretch &stretch : stretches)
+        sum += stretch.line;
+    return sum / double(stretches.size());
+}
+
 void fanOut(const std::vector<Stretch> &group, QList<QList<QPointF>> &routes, bool vertical)
 {
     std::vector<Stretch> moving;
@@ -93,8 +111,8 @@ void fanOut(const std::vector<Stretch> &group, QList<QList<QPointF>> &routes, bo
     if (moving.empty() || (moving.size() == 1 && !isTaken))
         return;
     const auto fixed = std::ranges::find_if(group, &Stretch::isFixed);
-    const double line = isTaken ? fixed->line : moving.front().line;
-    std::ranges::stable_sort(moving, {}, &Stretch::laneKey);
+    const double line = isTaken ? fixed->line : middleOf(moving);
+    sortForLanes(moving);
     const std::vector<double> lanes = lanesFor(moving.size(), isTaken);
     const double step = std::min(laneWidth, widestFan / double(moving.size()));
     for (size_t i = 0; i < moving.size(); ++i) {
@@ -104,20 +122,22 @@ void fanOut(const std::vector<Stretch> &group, QList<QList<QPointF>> &routes, bo
     }
 }
 
+bool overlap(const Stretch &a, const Stretch &b)
+{
+    return a.low() < b.high() && b.low() < a.high() && std::abs(a.line - b.line) < tooNear;
+}
+
 void separateLines(QList<QList<QPointF>> &routes, bool vertical)
 {
     std::vector<Stretch> group;
-    double high = 0;
     for (const Stretch &stretch : stretchesOf(routes, vertical)) {
-        const bool meets = !group.empty() && std::abs(stretch.line - group.front().line) < tooNear
-            && stretch.low() < high;
-        if (!meets) {
+        const bool meets = std::ranges::any_of(
+            group, [&](const Stretch &other) { return overlap(stretch, other); });
+        if (!meets && !group.empty()) {
             fanOut(group, routes, vertical);
             group.clear();
-            high = stretch.high();
         }
         group.push_back(stretch);
-        high = std::max(high, stretch.high());
     }
     fanOut(group, routes, vertical);
 }

@@ -14,7 +14,7 @@ constexpr double headRoom = 12;     ///< what a label leaves of its stretch at e
 constexpr double flagAbove = 14;    ///< what stands above a box
 constexpr double captionBelow = 20; ///< and below
 constexpr double besideLine = 3;    ///< from a line to a label that has to stand beside it
-constexpr double farthest = 110;    ///< from a line to a label that finds no room by it
+constexpr double farthest = 150;    ///< from a line to a label that finds no room by it
 
 /// Areas that labels keep clear of, by where they are. Those added are about as large as a cell.
 class Areas

@@ -92,7 +92,7 @@ QString eventTiming(const Element &element)
 
 QString sourceTiming(const Element &element)
 {
-    QString ready = latencyText(element.latency);
+    QString ready = shortLatencyText(element.latency);
     if (element.latency)
         ready = isAtOnce(element) ? QString() : Tr::tr("ready +%1").arg(ready);
     const QString schedule = scheduleText(element);
@@ -104,7 +104,8 @@ QString featureTiming(const Element &element)
     const QString window = element.window ? displayDuration(element.window->seconds()) : QString();
     const QString schedule = scheduleText(element);
     const bool isPassive = activationOf(element) == Activation::Passive;
-    QString latency = latencyText(element.latency);
+    QString latency
+        = schedule.isEmpty() ? latencyText(element.latency) : shortLatencyText(element.latency);
     if (isAtOnce(element))
         latency = isPassive || !schedule.isEmpty() ? QString() : Tr::tr("at once");
     if (!window.isEmpty() && !schedule.isEmpty() && element.latency)
@@ -137,7 +138,8 @@ QString stepTiming(const Element &element)
     const QString schedule = scheduleText(element);
     if (isAtOnce(element))
         return schedule.isEmpty() ? Tr::tr("at once") : schedule;
-    return joinedParts({schedule, latencyText(element.latency)});
+    return schedule.isEmpty() ? latencyText(element.latency)
+                              : joinedParts({schedule, shortLatencyText(element.latency)});
 }
 
 /// The current tempo as a word below the box.

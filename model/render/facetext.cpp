@@ -31,11 +31,8 @@ QString figure(const char *name, const std::optional<Duration> &duration)
 
 QString percentiles(const Latency &latency)
 {
-    QStringList parts;
-    if (latency.min)
-        parts << Tr::tr("min %1").arg(displayDuration(latency.min->seconds()));
-    return joinedParts(parts << figure("p50", latency.p50) << figure("p95", latency.p95)
-                             << figure("p99", latency.p99));
+    return joinedParts(
+        {figure("p50", latency.p50), figure("p95", latency.p95), figure("p99", latency.p99)});
 }
 
 QString shown(const std::optional<Duration> &duration)
@@ -90,6 +87,12 @@ QString latencyText(const std::optional<Latency> &latency)
         break;
     }
     return Tr::tr("as measured");
+}
+
+QString shortLatencyText(const std::optional<Latency> &latency)
+{
+    const bool hasMedian = latency && latency->p50;
+    return hasMedian ? figure("p50", latency->p50) : latencyText(latency);
 }
 
 std::optional<double> tightest(const AgeLimit &limit)

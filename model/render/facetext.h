@@ -17,6 +17,9 @@ QString drawableText(const QString &typed);
 /// is absent.
 QString latencyText(const std::optional<Latency> &latency);
 
+/// The same beside a schedule: of percentiles the median only.
+QString shortLatencyText(const std::optional<Latency> &latency);
+
 /// The shortest limit of an age limit in seconds; nothing where none is set.
 std::optional<double> tightest(const AgeLimit &limit);
 
