@@ -4,7 +4,7 @@
 
 #include "model/yaml/comments.h"
 
-#include "model/yaml/scalarend.h"
+#include "model/yaml/scalarspan.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -32,17 +32,17 @@ std::vector<Comment> commentsOf(std::string_view text, const std::vector<uint32_
 {
     std::vector<Comment> found;
     auto quoted = quotedOffsets.begin();
-    size_t free = 0; // up to here no # is one
+    TextSpan hidden; // a # in here is none
     int number = 1;
     size_t counted = 0;
     for (size_t at = text.find('#'); at != none; at = text.find('#', at)) {
         for (; quoted != quotedOffsets.end() && *quoted < at; ++quoted) {
-            if (*quoted >= free)
-                free = scalarEnd(text, *quoted);
+            if (*quoted >= hidden.end)
+                hidden = scalarSpan(text, *quoted);
         }
         const bool begins
             = at == 0 || text[at - 1] == ' ' || text[at - 1] == '\t' || text[at - 1] == '\n';
-        if (at < free || !begins) {
+        if ((at >= hidden.begin && at < hidden.end) || !begins) {
             ++at;
             continue;
         }

@@ -66,6 +66,12 @@ uint8_t traitsOf(char16_t c)
     return mustEscape(c) ? Escaped : 0;
 }
 
+/// Whether an ASCII character needs no thought between double quotes.
+bool standsInQuotes(char16_t c)
+{
+    return c < traits.size() && !(traits[c] & Escaped) && c != u'"' && c != u'\\';
+}
+
 bool startsNumber(QChar first)
 {
     return (first >= u'0' && first <= u'9') || first == u'+';
@@ -163,31 +169,45 @@ void Emit::ascii(QStringView text)
 
 void Emit::plain(QStringView text)
 {
-    for (qsizetype i = 0; i < text.size();)
-        encode(text, i);
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype start = i;
+        while (i < text.size() && text[i].unicode() < 0x80)
+            ++i;
+        ascii(text.mid(start, i - start));
+        if (i < text.size())
+            encode(text, i);
+    }
+}
+
+void Emit::escape(char16_t c)
+{
+    if (c == u'\n') {
+        raw("\\n");
+    } else if (c == u'\t') {
+        raw("\\t");
+    } else if (c == u'"' || c == u'\\') {
+        raw('\\');
+        raw(char(c));
+    } else {
+        raw(c < 0x100 ? "\\x" : "\\u");
+        appendHex(m_out, c, c < 0x100 ? 2 : 4);
+    }
 }
 
 void Emit::quoted(QStringView text)
 {
     raw('"');
     for (qsizetype i = 0; i < text.size();) {
-        const char16_t c = text[i].unicode();
-        if (!(traitsOf(c) & Escaped) && c != u'"' && c != u'\\') {
+        const qsizetype start = i;
+        while (i < text.size() && standsInQuotes(text[i].unicode()))
+            ++i;
+        ascii(text.mid(start, i - start));
+        if (i == text.size())
+            break;
+        if (text[i].unicode() >= 0x80 && !mustEscape(text[i].unicode()))
             encode(text, i);
-            continue;
-        }
-        ++i;
-        if (c == u'"' || c == u'\\') {
-            raw('\\');
-            raw(char(c));
-        } else if (c == u'\n') {
-            raw("\\n");
-        } else if (c == u'\t') {
-            raw("\\t");
-        } else {
-            raw(c < 0x100 ? "\\x" : "\\u");
-            appendHex(m_out, c, c < 0x100 ? 2 : 4);
-        }
+        else
+            escape(text[i++].unicode());
     }
     raw('"');
 }

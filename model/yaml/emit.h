@@ -66,6 +66,9 @@ private:
     /// Appends the character at \a i, which moves on past it; a lone surrogate becomes U+FFFD.
     void encode(QStringView text, qsizetype &i);
 
+    /// Appends a character as an escape of double quotes.
+    void escape(char16_t c);
+
     std::string m_out;
     size_t m_lineStart = 0;
 };

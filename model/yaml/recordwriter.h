@@ -174,7 +174,12 @@ private:
     {
         const size_t start = m_out.position();
         m_out.raw(' ');
-        if ((!isTall<T> || isEmpty(value)) && tryFlow(value)) {
+        if (isEmpty(value)) {
+            m_out.raw(isItems<T> ? "[]" : "{}");
+            m_out.endLine();
+            return;
+        }
+        if (!isTall<T> && tryFlow(value)) {
             m_out.endLine();
             return;
         }
@@ -269,13 +274,17 @@ private:
         return m_fits;
     }
 
+    /// Whether nothing of a container has to be written.
     template <class T>
     static bool isEmpty(const T &value)
     {
-        if constexpr (isItems<T> || isOrderedMap<T>)
+        if constexpr (isItems<T>) {
             return value.isEmpty();
-        else
-            return false;
+        } else {
+            bool isAny = false;
+            eachPair(value, [&](const auto &, const auto &) { isAny = true; });
+            return !isAny;
+        }
     }
 
     template <class T, class Visit>

@@ -1,6 +1,6 @@
 #include "model/yaml/treebuilder.h"
 
-#include "model/yaml/scalarend.h"
+#include "model/yaml/scalarspan.h"
 
 #include <QCoreApplication>
 
@@ -245,7 +245,7 @@ SyntaxFlaw flawOfException(const YAML::Exception &exception)
 std::optional<SyntaxFlaw> flawOfLastQuote(std::string_view text, const SyntaxTree &tree)
 {
     const std::vector<uint32_t> &quoted = tree.quotedOffsets();
-    if (quoted.empty() || scalarEnd(text, quoted.back()) <= text.size())
+    if (quoted.empty() || scalarSpan(text, quoted.back()).end <= text.size())
         return std::nullopt;
     return SyntaxFlaw{quoted.back(), Tr::tr("the quote that begins here is never closed")};
 }

@@ -1,4 +1,4 @@
-#include "model/yaml/scalarend.h"
+#include "model/yaml/scalarspan.h"
 
 #include <algorithm>
 
@@ -76,7 +76,7 @@ size_t nextLine(std::string_view text, size_t offset)
     return end == none ? text.size() : end + 1;
 }
 
-size_t scalarEnd(std::string_view text, size_t offset)
+TextSpan scalarSpan(std::string_view text, size_t offset)
 {
     size_t at = offset;
     while (at < text.size() && (text[at] == '&' || text[at] == '!')) {
@@ -84,12 +84,12 @@ size_t scalarEnd(std::string_view text, size_t offset)
         at = at == none ? text.size() : text.find_first_not_of(" \t\r\n", at);
     }
     if (at >= text.size())
-        return text.size();
+        return {offset, text.size()};
     if (text[at] == '"')
-        return doubleQuotedEnd(text, at + 1);
+        return {at, doubleQuotedEnd(text, at + 1)};
     if (text[at] == '\'')
-        return singleQuotedEnd(text, at + 1);
-    return blockEnd(text, offset, at);
+        return {at, singleQuotedEnd(text, at + 1)};
+    return {nextLine(text, at), blockEnd(text, offset, at)};
 }
 
 } // namespace tempo
