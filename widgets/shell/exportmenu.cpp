@@ -37,6 +37,7 @@ QString fileNameOf(const Design &design, const Exporter &format)
 void exportAs(const Exporter &format, const Document &document, const ChartPainter &charts,
               const ExportHooks &hooks)
 {
+    hooks.settle();
     const QString path = hooks.askFile(fileNameOf(document.design(), format), format);
     if (path.isEmpty())
         return;

@@ -13,6 +13,7 @@ class Document;
 /// that it failed.
 struct ExportHooks
 {
+    std::function<void()> settle; ///< puts what is typed into the document
     std::function<QString(const QString &suggestion, const Exporter &format)> askFile;
     std::function<void(const QString &title, const QString &message)> tell;
     std::function<void(const QString &message)> say; ///< it went well

@@ -88,11 +88,13 @@ bool FileActions::openFile(const QString &path)
 
 bool FileActions::save()
 {
+    Q_EMIT aboutToRead();
     return m_path.isEmpty() ? saveAs() : write(m_path);
 }
 
 bool FileActions::saveAs()
 {
+    Q_EMIT aboutToRead();
     const QString suggestion
         = m_path.isEmpty() ? QDir(m_settings.folder()).filePath(name()) : m_path;
     const QString path = m_dialogs.askSave(suggestion);
@@ -119,6 +121,7 @@ bool FileActions::write(const QString &path)
 
 bool FileActions::mayClose()
 {
+    Q_EMIT aboutToRead();
     if (!m_isOpen || !m_document.isModified())
         return true;
     switch (m_dialogs.askClose(name())) {

@@ -46,6 +46,9 @@ public:
     void setFaults(SaveFaults faults) { m_faults = std::move(faults); }
 
 Q_SIGNALS:
+    /// What is typed but not yet in the document has to go there now: it is about to be saved, or
+    /// it is asked whether it has changes.
+    void aboutToRead();
     /// Another design is in the document.
     void opened();
     /// The file or the saved state changed.

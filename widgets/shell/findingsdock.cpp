@@ -32,6 +32,7 @@ FindingsDock::FindingsDock(FindingsWatch &watch, Selection &selection, QWidget *
 {
     setObjectName(QStringLiteral("findings"));
     setTitleBarWidget(makeHeader());
+    m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new FindingDelegate(*m_filter, m_list));
     m_list->setUniformItemSizes(true);
@@ -44,7 +45,7 @@ FindingsDock::FindingsDock(FindingsWatch &watch, Selection &selection, QWidget *
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1, Qt::AlignTop);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_detail);
     m_empty->setContentsMargins(space::l, space::xs, space::l, space::s);

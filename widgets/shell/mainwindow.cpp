@@ -1,6 +1,7 @@
 #include "widgets/shell/mainwindow.h"
 
 #include "widgets/look/look.h"
+#include "widgets/shell/docktitle.h"
 #include "widgets/shell/findingsdock.h"
 #include "widgets/shell/inspector.h"
 #include "widgets/shell/menus.h"
@@ -22,6 +23,17 @@
 #include <algorithm>
 
 namespace tempo {
+namespace {
+
+/// Whether a page is about single elements and flows, so that inspector and findings belong to it
+/// from the start; the other pages have the room for themselves until people show the docks.
+bool isAboutParts(const PageInfo &page)
+{
+    const QLatin1String id(page.id);
+    return id == QLatin1String("canvas") || id == QLatin1String("features");
+}
+
+} // namespace
 
 MainWindow::MainWindow(Settings settings, ChartPainter charts, QWidget *parent)
     : QMainWindow(parent),
@@ -71,20 +83,28 @@ void MainWindow::makeDocks()
     m_rail->setMinimumWidth(168);
     addDockWidget(Qt::LeftDockWidgetArea, m_railDock);
 
-    m_inspectorDock = new QDockWidget(tr("Inspector"));
-    m_inspectorDock->setObjectName(QStringLiteral("inspector"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeInspector(m_document, m_selection, scroll));
-    scroll->setMinimumWidth(240);
-    m_inspectorDock->setWidget(scroll);
+    m_inspectorDock = makeInspectorDock();
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
 
     m_findingsDock = new FindingsDock(m_findings, m_selection);
     addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
     resizeDocks({m_railDock, m_inspectorDock}, {200, 288}, Qt::Horizontal);
     resizeDocks({m_findingsDock}, {152}, Qt::Vertical);
+}
+
+QDockWidget *MainWindow::makeInspectorDock()
+{
+    auto *dock = new QDockWidget(tr("Inspector"));
+    dock->setObjectName(QStringLiteral("inspector"));
+    dock->setTitleBarWidget(makeDockTitle(*dock));
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_inspector = makeInspector(m_document, m_selection, scroll, &m_findings);
+    scroll->setWidget(m_inspector);
+    scroll->setMinimumWidth(240);
+    dock->setWidget(scroll);
+    return dock;
 }
 
 void MainWindow::makeStatusBar()
@@ -123,6 +143,8 @@ void MainWindow::wire()
     connect(m_rail, &SprintRail::pageWanted, this, qOverload<int>(&MainWindow::showPage));
     connect(m_findingsDock, &FindingsDock::pageWanted, this,
             qOverload<const QString &>(&MainWindow::showPage));
+    connect(&m_selection, &Selection::fieldRequested, m_inspectorDock, &QWidget::show);
+    connect(&m_files, &FileActions::aboutToRead, this, [this] { commitPendingEdits(m_inspector); });
     connect(&m_files, &FileActions::opened, this, &MainWindow::afterOpen);
     connect(&m_files, &FileActions::stateChanged, this, &MainWindow::refreshTitle);
     connect(&m_document, &Document::changed, this, &MainWindow::refreshStatus);
@@ -135,8 +157,10 @@ void MainWindow::restoreLayout()
         restoreGeometry(geometry);
     else
         resize(1280, 720);
-    if (const QByteArray state = m_settings.dockState(); !state.isEmpty())
-        restoreState(state);
+    m_allDocks = saveState();
+    int place = 0;
+    for (const PageInfo &page : pages())
+        m_docks[place++] = m_settings.docks(QLatin1String(page.id));
 }
 
 QList<QDockWidget *> MainWindow::docks() const
@@ -144,18 +168,22 @@ QList<QDockWidget *> MainWindow::docks() const
     return {m_railDock, m_inspectorDock, m_findingsDock};
 }
 
-void MainWindow::showDocks(bool shown)
+void MainWindow::arrangeDocks(int page)
 {
-    if (shown == m_docksShown)
+    if (m_docksOf == page)
         return;
-    m_docksShown = shown;
-    if (shown) {
-        restoreState(m_dockState);
+    if (m_docksOf)
+        m_docks[*m_docksOf] = saveState();
+    m_docksOf = page;
+    const QByteArray kept = m_docks.value(page);
+    if (page >= 0 && !kept.isEmpty() && restoreState(kept))
         return;
-    }
-    m_dockState = saveState();
-    for (QDockWidget *dock : docks())
-        dock->hide();
+    restoreState(m_allDocks);
+    if (page >= 0 && isAboutParts(pages()[size_t(page)]))
+        return;
+    m_inspectorDock->hide();
+    m_findingsDock->hide();
+    m_railDock->setVisible(page >= 0 || m_files.isOpen()); // from Start, the way back
 }
 
 void MainWindow::showStart()
@@ -176,6 +204,7 @@ void MainWindow::showPage(int page)
     if (page < -1 || page >= m_pages.size() || (page >= 0 && !m_files.isOpen()))
         return;
     m_page = page;
+    arrangeDocks(page);
     if (page < 0) {
         if (!m_start)
             makeStart();
@@ -189,9 +218,6 @@ void MainWindow::showPage(int page)
         m_stack->setCurrentWidget(m_pages.at(page));
         m_pages.at(page)->setFocus();
     }
-    showDocks(page >= 0);
-    if (page < 0 && m_files.isOpen())
-        m_railDock->show(); // the way back
     m_rail->setPage(page);
     Q_EMIT pageChanged();
 }
@@ -244,8 +270,9 @@ void MainWindow::refreshTitle()
     setWindowModified(open && m_document.isModified());
     setWindowFilePath(m_files.path());
     setWindowTitle(open ? m_files.name() + u"[*]" : QString());
-    m_fileLabel->setText(!open ? QString()
-                               : m_files.name() + (m_document.isModified() ? u" *"_qs : QString()));
+    const QString star = m_document.isModified() ? QStringLiteral(" *") : QString();
+    m_fileLabel->setText(open ? QString(m_files.name() + star) : QString());
+    menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner); // or it keeps its old width
     const bool unsaved = m_document.isModified();
     m_saved->setText(!open                          ? QString()
                          : unsaved                  ? tr("Changes not saved")
@@ -279,7 +306,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setWindow(saveGeometry(), m_docksShown ? saveState() : m_dockState);
+    arrangeDocks(-1); // keeps those of the page that is shown
+    int place = 0;
+    for (const PageInfo &page : pages())
+        m_settings.setDocks(QLatin1String(page.id), m_docks.value(place++));
+    m_settings.setWindowGeometry(saveGeometry());
     event->accept();
 }
 

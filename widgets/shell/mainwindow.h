@@ -7,7 +7,10 @@
 #include "widgets/shell/settings.h"
 #include "widgets/views/page.h"
 
+#include <QHash>
 #include <QMainWindow>
+
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -77,8 +80,8 @@ private:
     void makeCorner();
     void wire();
     void restoreLayout();
-    void keepDocks();
-    void showDocks(bool shown);
+    QDockWidget *makeInspectorDock();
+    void arrangeDocks(int page);
     void afterOpen();
     void refreshTitle();
     void refreshStatus();
@@ -102,8 +105,10 @@ private:
     QLabel *m_counts = nullptr;
     QLabel *m_judged = nullptr;
     QLabel *m_saved = nullptr;
-    QByteArray m_dockState; ///< of the docks while the Start page hides them
-    bool m_docksShown = true;
+    QWidget *m_inspector = nullptr;
+    QByteArray m_allDocks;          ///< the docks as they are at first
+    QHash<int, QByteArray> m_docks; ///< by page: each remembers its own
+    std::optional<int> m_docksOf;   ///< the page whose docks are shown
     int m_page = -1;
 };
 

@@ -78,7 +78,8 @@ void Menus::fillFile()
     QMenu *formats = m_file->addMenu(iconOf(QStringLiteral("export"), &m_window), tr("&Export"));
     MainWindow *window = &m_window;
     fillExportMenu(*formats, m_window.document(), m_window.charts(),
-                   {[window](const QString &suggestion, const Exporter &format) {
+                   {[&files] { Q_EMIT files.aboutToRead(); },
+                    [window](const QString &suggestion, const Exporter &format) {
                         return askExportFile(window, suggestion, format);
                     },
                     [window](const QString &title, const QString &message) {

@@ -54,15 +54,19 @@ QByteArray Settings::windowGeometry() const
     return m_store->value(QStringLiteral("window/geometry")).toByteArray();
 }
 
-QByteArray Settings::dockState() const
-{
-    return m_store->value(QStringLiteral("window/docks")).toByteArray();
-}
-
-void Settings::setWindow(const QByteArray &geometry, const QByteArray &docks)
+void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_store->setValue(QStringLiteral("window/geometry"), geometry);
-    m_store->setValue(QStringLiteral("window/docks"), docks);
+}
+
+QByteArray Settings::docks(const QString &page) const
+{
+    return m_store->value(u"docks/" + page).toByteArray();
+}
+
+void Settings::setDocks(const QString &page, const QByteArray &state)
+{
+    m_store->setValue(u"docks/" + page, state);
 }
 
 } // namespace tempo

@@ -36,8 +36,11 @@ public:
     void setFolder(const QString &folder);
 
     QByteArray windowGeometry() const;
-    QByteArray dockState() const;
-    void setWindow(const QByteArray &geometry, const QByteArray &docks);
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// Where the docks are while a page is shown; empty at first.
+    QByteArray docks(const QString &page) const;
+    void setDocks(const QString &page, const QByteArray &state);
 
 private:
     std::shared_ptr<QSettings> m_store;

@@ -48,7 +48,7 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent), m_gallery(new QWidg
     auto *page = new QWidget;
     page->setProperty("plain", true);
     auto *outer = new QHBoxLayout(page);
-    outer->setContentsMargins(space::xl, 2 * space::xl, space::xl, space::xl);
+    outer->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     auto *column = new QWidget;
     column->setMaximumWidth(widest);
     outer->addStretch(1);
@@ -101,7 +101,13 @@ void StartPage::fill()
         return;
     m_isFilled = true;
     const QList<TemplateInfo> shipped = templates();
-    for (const TemplateInfo &info : shipped) {
+    for (TemplateInfo info : shipped) {
+        if (info.name == u"blank") {
+            info.title = tr("Blank design");
+            info.summary
+                = tr("An empty canvas. Add what happens, what is computed and the action it "
+                     "leads to yourself.");
+        }
         auto *card = new TemplateCard(info, m_gallery);
         connect(card, &TemplateCard::clicked, this,
                 [this, name = info.name] { Q_EMIT templateWanted(name); });

@@ -95,8 +95,11 @@ void TemplateCard::paintFrame(QPainter &painter) const
     painter.setClipPath(shape);
     const QRect top(1, 1, width() - 2, pictureHeight);
     painter.fillRect(top, colours.background);
-    if (!m_picture.isNull()) {
-        QSizeF size = m_picture.deviceIndependentSize();
+    if (m_name == u"blank") {
+        iconOf(QStringLiteral("add"), this)
+            .paint(&painter, QRect(top.center() - QPoint(14, 14), QSize(28, 28)));
+    } else if (!m_picture.isNull()) {
+        const QSizeF size = m_picture.deviceIndependentSize();
         painter.drawImage(QPointF(top.center()) - QPointF(size.width() / 2, size.height() / 2),
                           m_picture);
     }

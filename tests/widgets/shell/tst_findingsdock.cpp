@@ -52,7 +52,7 @@ private Q_SLOTS:
         m_dock->show();
         m_document->load(flawed());
         QTRY_VERIFY(!m_watch->findings().isEmpty());
-        m_list = m_dock->findChild<QListView *>();
+        m_list = m_dock->findChild<QListView *>(QStringLiteral("findingsList"));
     }
 
     void cleanup()
