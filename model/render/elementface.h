@@ -47,6 +47,15 @@ QString limitText(const Element &element);
 void paintElement(QPainter &painter, const ElementFace &face, const QRectF &box,
                   const Palette &colours, ElementState state = {});
 
+/// Draws an element for someone who looks from far away: its outline and, as large as it fits with
+/// \a titleSize canvas units, its title in up to two lines, its limit, and the bars of its tempo
+/// below the box.
+void paintElementFar(QPainter &painter, const ElementFace &face, const QRectF &box,
+                     const Palette &colours, ElementState state, int titleSize);
+
+/// What paintElementFar() touches.
+QRectF paintedAreaFar(const QRectF &box);
+
 /// What paintElement() touches: the box with its flag, its caption and the halo of the selection.
 QRectF paintedArea(const ElementFace &face, const QRectF &box);
 

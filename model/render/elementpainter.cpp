@@ -4,6 +4,7 @@
 #include "model/render/shapes.h"
 
 #include <QPainterPath>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -123,6 +124,46 @@ void paintCaption(QPainter &painter, const ElementFace &face, const QRectF &box,
               canvasFont(smallSize, face.ownTempo), ink);
 }
 
+constexpr double farGrowth = 1.8; ///< of flag and bars against their usual size
+
+/// A title in up to two lines, with … where there is more.
+void paintWrapped(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
+                  const QColor &colour)
+{
+    constexpr double share = 1.7; // of two lines, since words don't fill the first
+    constexpr qsizetype most = 200;
+    const QFontMetricsF metrics(font);
+    QTextOption wrapping(Qt::AlignLeft | Qt::AlignVCenter);
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(
+        area, metrics.elidedText(text.left(most), Qt::ElideRight, share * area.width()), wrapping);
+}
+
+void paintFlagFar(QPainter &painter, const ElementFace &face, const QRectF &box,
+                  const Palette &colours)
+{
+    const double width = std::min(flagWidth(face.flag), box.width() / farGrowth);
+    painter.save();
+    painter.translate(box.right(), box.top() + flagInside);
+    painter.scale(farGrowth, farGrowth);
+    paintFlag(painter, {-width, -flagHeight, width, flagHeight}, face.flag, colours.muted,
+              colours.surface);
+    painter.restore();
+}
+
+void paintBarsFar(QPainter &painter, const ElementFace &face, const QRectF &box,
+                  const Palette &colours)
+{
+    constexpr double below = 24;
+    painter.save();
+    painter.translate(box.left() + 4, box.bottom() + below);
+    painter.scale(farGrowth, farGrowth);
+    paintTempoBars(painter, {}, *face.tempo, face.ownTempo, colours);
+    painter.restore();
+}
+
 } // namespace
 
 QRectF titleArea(Kind kind, const QRectF &box)
@@ -157,6 +198,27 @@ void paintElement(QPainter &painter, const ElementFace &face, const QRectF &box,
     if (!face.caption.isEmpty())
         paintCaption(painter, face, box, colours);
     painter.restore();
+}
+
+void paintElementFar(QPainter &painter, const ElementFace &face, const QRectF &box,
+                     const Palette &colours, ElementState state, int size)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBody(painter, face, box, colours, state);
+    paintWrapped(painter, textArea(face.kind, box), face.title, canvasFont(size, true),
+                 colours.text);
+    if (!face.flag.isEmpty())
+        paintFlagFar(painter, face, box, colours);
+    if (face.tempo)
+        paintBarsFar(painter, face, box, colours);
+    painter.restore();
+}
+
+QRectF paintedAreaFar(const QRectF &box)
+{
+    const double flag = farGrowth * flagHeight;
+    return box.adjusted(-halo - 1, -flag, halo + 1, flag);
 }
 
 } // namespace tempo

@@ -1,5 +1,9 @@
 #include "widgets/canvas/backitem.h"
 
+#include "widgets/canvas/elementitem.h"
+
+#include "model/render/marks.h"
+
 namespace tempo {
 
 void BackItem::setContent(const QList<DrawnFrame> &frames, const QList<CanvasNote> &notes)
@@ -26,10 +30,31 @@ void BackItem::setColours(const Palette &colours)
 
 void BackItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    for (const DrawnFrame &drawn : std::as_const(m_frames))
-        paintFrame(*painter, drawn.frame, drawn.tempo, *m_colours);
+    const double zoom = painter->worldTransform().m11();
+    for (const DrawnFrame &drawn : std::as_const(m_frames)) {
+        if (zoom >= smallestTextZoom)
+            paintFrame(*painter, drawn.frame, drawn.tempo, *m_colours);
+        else
+            paintFrameFar(*painter, drawn, zoom);
+    }
     for (const CanvasNote &note : std::as_const(m_notes))
         paintNote(*painter, note, *m_colours);
+}
+
+void BackItem::paintFrameFar(QPainter &painter, const DrawnFrame &drawn, double zoom) const
+{
+    Frame bare = drawn.frame;
+    bare.title.clear();
+    paintFrame(painter, bare, drawn.tempo, *m_colours);
+    if (zoom < smallestTitleZoom)
+        return;
+    constexpr double onScreen = 10; // pixels
+    constexpr double inset = 12;
+    const QFont font = canvasFont(int(onScreen / zoom), true);
+    const QRectF line(drawn.frame.rect.left() + inset, drawn.frame.rect.top() + inset / 2,
+                      drawn.frame.rect.width() - 2 * inset, QFontMetricsF(font).height());
+    paintLine(painter, line, drawn.frame.title, font,
+              drawn.tempo ? m_colours->tempo(*drawn.tempo) : m_colours->muted);
 }
 
 } // namespace tempo

@@ -27,6 +27,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    void paintFrameFar(QPainter &painter, const DrawnFrame &drawn, double zoom) const;
+
     const Palette *m_colours;
     QList<DrawnFrame> m_frames;
     QList<CanvasNote> m_notes;

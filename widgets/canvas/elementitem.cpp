@@ -5,6 +5,8 @@
 
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
+
 namespace tempo {
 
 ElementItem::ElementItem(QString id, ElementFace face, const Palette &colours)
@@ -45,15 +47,22 @@ QRectF ElementItem::box() const
 
 QRectF ElementItem::boundingRect() const
 {
-    return paintedArea(m_face, boxAround({}));
+    return paintedArea(m_face, boxAround({})) | paintedAreaFar(boxAround({}));
 }
 
 void ElementItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    if (painter->worldTransform().m11() < smallestTextZoom)
+    const double zoom = painter->worldTransform().m11();
+    if (zoom < smallestTitleZoom) {
         paintBlock(*painter);
-    else
+    } else if (zoom < smallestTextZoom) {
+        constexpr double onScreen = 11; // pixels
+        constexpr double largest = 24;  // canvas units: two lines of it fit
+        const int size = int(std::min(onScreen / zoom, largest));
+        paintElementFar(*painter, m_face, boxAround({}), *m_colours, m_state, size);
+    } else {
         paintElement(*painter, m_face, boxAround({}), *m_colours, m_state);
+    }
 }
 
 void ElementItem::paintBlock(QPainter &painter) const

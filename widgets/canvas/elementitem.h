@@ -6,8 +6,10 @@
 
 namespace tempo {
 
-/// Below this zoom texts can't be read: boxes are drawn as blocks, flows as bare lines.
-inline constexpr double smallestTextZoom = 0.35;
+/// Below these zooms small texts can't be read and boxes show their titles larger instead; further
+/// away boxes are blocks and flows bare lines.
+inline constexpr double smallestTextZoom = 0.55;
+inline constexpr double smallestTitleZoom = 0.25;
 
 /// One element's box on the canvas. It knows the id and what is shown, not the design; its place is
 /// the centre of the box.

@@ -155,16 +155,16 @@ QRectF FlowsItem::areaOf(const FlowKey &flow) const
 
 void FlowsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
-    const bool isFar = painter->worldTransform().m11() < smallestTextZoom;
+    const double zoom = painter->worldTransform().m11();
     const auto paintThose = [&](bool selected) {
         for (const Entry &entry : std::as_const(m_entries)) {
             if (entry.state.selected == selected && entry.area.intersects(option->exposedRect))
-                paintEntry(*painter, entry, isFar);
+                paintEntry(*painter, entry, zoom);
         }
     };
     paintThose(false);
     paintThose(true); // on top of those that cross them
-    if (isFar)
+    if (zoom < smallestTextZoom)
         return;
     for (const Entry &entry : std::as_const(m_entries)) {
         if (entry.area.intersects(option->exposedRect))
@@ -172,9 +172,9 @@ void FlowsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
     }
 }
 
-void FlowsItem::paintEntry(QPainter &painter, const Entry &entry, bool isFar) const
+void FlowsItem::paintEntry(QPainter &painter, const Entry &entry, double zoom) const
 {
-    if (!isFar) {
+    if (zoom >= smallestTitleZoom) {
         paintFlow(painter, entry.flow.face, entry.flow.route, *m_colours, entry.state);
         return;
     }

@@ -49,7 +49,7 @@ private:
     void put(Entry &entry, const DrawnFlow &flow);
     void updateFlow(const FlowKey &flow);
     void coverAreas();
-    void paintEntry(QPainter &painter, const Entry &entry, bool isFar) const;
+    void paintEntry(QPainter &painter, const Entry &entry, double zoom) const;
 
     const Palette *m_colours;
     QList<Entry> m_entries;
