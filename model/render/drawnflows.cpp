@@ -16,28 +16,40 @@ constexpr double captionBelow = 20; ///< and below
 constexpr double besideLine = 3;    ///< from a line to a label that has to stand beside it
 constexpr double farthest = 150;    ///< from a line to a label that finds no room by it
 
-/// Areas that labels keep clear of, by where they are. Those added are about as large as a cell.
+/// Areas that labels keep clear of, by where they are. Those of a flow don't count for it itself.
 class Areas
 {
 public:
-    void add(const QRectF &area)
+    void add(const QRectF &area, qsizetype flow = -1)
     {
+        if (std::max(area.width(), area.height()) > longestArea)
+            return;
         forEachCell(area, [&](const Cell &cell) {
-            m_cells[cell] << area;
+            m_cells[cell] << Entry{area, flow};
             return false;
         });
     }
 
-    bool touches(const QRectF &area) const
+    bool touches(const QRectF &area, qsizetype flow = -1) const
     {
         return forEachCell(area, [&](const Cell &cell) {
-            return std::ranges::any_of(m_cells.value(cell),
-                                       [&](const QRectF &other) { return other.intersects(area); });
+            return std::ranges::any_of(m_cells.value(cell), [&](const Entry &other) {
+                return other.area.intersects(area) && (flow < 0 || other.flow != flow);
+            });
         });
     }
 
 private:
     using Cell = std::pair<qint64, qint64>;
+
+    struct Entry
+    {
+        QRectF area;
+        qsizetype flow;
+    };
+
+    /// Lines longer than this cross so much that keeping clear of them isn't worth their cells.
+    static constexpr double longestArea = 1e5;
 
     static qint64 cellOf(double place)
     {
@@ -57,7 +69,7 @@ private:
         return false;
     }
 
-    QHash<Cell, QList<QRectF>> m_cells;
+    QHash<Cell, QList<Entry>> m_cells;
 };
 
 struct Stretch
@@ -110,7 +122,20 @@ public:
             m_taken.add(noteArea(note));
     }
 
-    void place(DrawnFlow &flow)
+    void addLines(const QList<DrawnFlow> &flows)
+    {
+        for (qsizetype flow = 0; flow < flows.size(); ++flow) {
+            const QList<QPointF> &points = flows.at(flow).route.points;
+            for (qsizetype i = 0; i + 1 < points.size(); ++i)
+                m_lines.add(
+                    QRectF(points.at(i), points.at(i + 1)).normalized().adjusted(-2, -2, 2, 2),
+                    flow);
+        }
+    }
+
+    /// Puts a label where it is clear of boxes, labels and lines, else of boxes and labels, else at
+    /// the first of its places.
+    void place(DrawnFlow &flow, qsizetype index)
     {
         const QSizeF size = labelArea(flow.face, flow.route).size();
         if (size.isEmpty())
@@ -118,15 +143,21 @@ public:
         const auto areaAt = [&](QPointF middle) {
             return QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size);
         };
-        const QList<QPointF> places = placesFor(size, flow.route.points);
-        const auto free = std::ranges::find_if(
-            places, [&](QPointF middle) { return !m_taken.touches(areaAt(middle)); });
-        flow.route.label = free == places.end() ? places.first() : *free;
+        QList<QPointF> places = placesFor(size, flow.route.points);
+        flow.route.label = places.first();
+        places.removeIf([&](QPointF middle) { return m_taken.touches(areaAt(middle)); });
+        const auto clear = std::ranges::find_if(
+            places, [&](QPointF middle) { return !m_lines.touches(areaAt(middle), index); });
+        if (clear != places.end())
+            flow.route.label = *clear;
+        else if (!places.isEmpty())
+            flow.route.label = places.first();
         m_taken.add(areaAt(flow.route.label));
     }
 
 private:
-    Areas m_taken;
+    Areas m_taken; ///< by boxes, notes and labels
+    Areas m_lines;
 };
 
 } // namespace
@@ -134,14 +165,16 @@ private:
 QList<DrawnFlow> drawnFlows(const Design &design, const OrderedMap<QPointF> &centres)
 {
     QList<DrawnFlow> drawn;
-    Labels labels(design, centres);
     auto flow = design.flows.begin();
     for (Route &route : routesOf(design, centres)) {
         flow = std::find_if(flow, design.flows.end(),
                             [&](const Flow &one) { return one.key() == route.flow; });
         drawn << DrawnFlow{flowFace(design, *flow), onOutlines(std::move(route), design, centres)};
-        labels.place(drawn.last());
     }
+    Labels labels(design, centres);
+    labels.addLines(drawn);
+    for (qsizetype i = 0; i < drawn.size(); ++i)
+        labels.place(drawn[i], i);
     return drawn;
 }
 
