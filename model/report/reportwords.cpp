@@ -43,7 +43,9 @@ QString signedText(double value)
 
 QString shareText(double share)
 {
-    return QLocale().toString(share * 100, 'g', 4) + u" %"_s;
+    const double percent = share * 100;
+    const bool isWhole = percent >= 10 || percent == std::round(percent);
+    return QLocale().toString(percent, 'f', isWhole ? 0 : 1) + u" %"_s;
 }
 
 QString dateText(QDate date)

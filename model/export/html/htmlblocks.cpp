@@ -149,13 +149,14 @@ QString htmlOf(const HtmlContext &context, const ReportPicture &block)
     if (svg.isEmpty())
         return {};
     return u"<figure class=\"chart\"><img src=\""_s + dataAddress(svg) + u"\" alt=\""_s
-        + htmlEscaped(block.alt) + u"\"></figure>\n"_s;
+        + htmlEscaped(block.alt) + u"\">"_s + htmlTag("figcaption"_L1, {}, block.alt)
+        + u"</figure>\n"_s;
 }
 
 QString htmlOf(const HtmlContext &, const ReportFindings &block)
 {
     if (block.items.isEmpty())
-        return htmlTag("p"_L1, u"met"_s, Tr::tr("Every rule was checked; none fires."));
+        return {};
     QString html = u"<ol class=\"findings\">\n"_s;
     for (const ReportFindings::Item &item : block.items)
         html += findingItem(item);

@@ -4,6 +4,7 @@
 #include "model/report/reportwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -45,13 +46,20 @@ std::optional<Span> spanOf(const QList<Task> &tasks)
     return span;
 }
 
+/// A date, with its year where the roadmap crosses one.
+QString dayText(QDate date, const Span &span)
+{
+    return span.first.year() == span.last.year() ? QLocale().toString(date, u"d MMM"_s)
+                                                 : dateText(date);
+}
+
 QString whenCell(const Task &task, const std::optional<Span> &span)
 {
     if (!span || !task.start || !task.end)
         return u"<td></td>"_s;
     const QString dates = *task.start == *task.end
-        ? dateText(*task.start)
-        : dateText(*task.start) + u" – "_s + dateText(*task.end);
+        ? dayText(*task.start, *span)
+        : dayText(*task.start, *span) + u" – "_s + dayText(*task.end, *span);
     return u"<td class=\"when\">"_s + htmlEscaped(dates)
         + htmlBar(span->at(*task.start), span->at(task.end->addDays(1)) - span->at(*task.start),
                   u"span"_s)

@@ -149,9 +149,7 @@ QString markdownOf(const Design &, const ReportFindings &block)
     QString text;
     for (const ReportFindings::Item &item : block.items)
         text += findingText(item);
-    if (text.isEmpty())
-        text = Tr::tr("Every rule was checked; none fires.") + u'\n';
-    return text + u'\n';
+    return text.isEmpty() ? text : QString(text + u'\n');
 }
 
 QString markdownOf(const Design &design, const ReportContract &block)

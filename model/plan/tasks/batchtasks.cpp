@@ -73,7 +73,7 @@ void addPipeline(const PlanContext &context, int prediction, TaskList &tasks)
     const QList<int> stages = pipeline(context, prediction);
     Task &dag = tasks.add("dag"_L1, context, prediction);
     dag.why = startInWords(context, stages);
-    if (!stages.isEmpty())
+    if (stages.size() > 1)
         dag.why += u' ' + Tr::tr("Steps: %1.").arg(joinedTitles(context, stages));
     dag.after = stagesBuilt(context, stages, prediction);
     const QString done = dag.id;

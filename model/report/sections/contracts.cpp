@@ -31,7 +31,9 @@ QString owners(const Design &design, const Flow &flow)
         const Element *element = design.elements.find(id);
         return element && !element->owner.isEmpty() ? element->owner : Tr::tr("nobody");
     };
-    return owner(flow.from) + u" → "_s + owner(flow.to);
+    const QString from = owner(flow.from);
+    const QString to = owner(flow.to);
+    return from == to ? from : from + u" → "_s + to;
 }
 
 QString deliveryText(const Design &design, const Flow &flow)

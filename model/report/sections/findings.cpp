@@ -68,7 +68,7 @@ QString counted(const QList<Finding> &findings)
     if (const int notes = count(Severity::Info))
         parts << Tr::tr("%n note(s)", nullptr, notes);
     if (parts.isEmpty())
-        return Tr::tr("Nothing was found.");
+        return Tr::tr("Every rule was checked, and none fires.");
     const int decided = int(std::ranges::count_if(findings, [](const Finding &finding) {
         return finding.status != DispositionStatus::Open && !finding.reopened;
     }));

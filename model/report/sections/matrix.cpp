@@ -79,7 +79,8 @@ void fillMatrix(const ReportContext &context, ReportPart &part)
 {
     for (const MatrixResult &result : context.plan.matrices) {
         part.blocks << scopeOf(context, result);
-        const QString alt = Tr::tr("Chart of the scores; the table beside it holds its figures.");
+        const QString alt
+            = Tr::tr("How far the index would move if one axis alone went from −2 to +2.");
         part.blocks << ReportPicture{u"matrix:"_s + result.scope, alt};
     }
 }

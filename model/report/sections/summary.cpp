@@ -24,19 +24,15 @@ QString verdictSentence(Verdict verdict, const QString &index)
 {
     switch (verdict) {
     case Verdict::Batch:
-        return Tr::tr("Batch is enough: the decision index is %1, from −1 (batch) to +1 "
-                      "(real-time).")
+        return Tr::tr("Batch is enough: index %1 between batch (−1) and real-time (+1).")
             .arg(index);
     case Verdict::RealTime:
-        return Tr::tr("It has to be real-time: the decision index is %1, from −1 (batch) to +1 "
-                      "(real-time).")
+        return Tr::tr("It has to be real-time: index %1 between batch (−1) and real-time (+1).")
             .arg(index);
     case Verdict::Hybrid:
         break;
     }
-    return Tr::tr("It takes a hybrid: the decision index is %1, from −1 (batch) to +1 "
-                  "(real-time).")
-        .arg(index);
+    return Tr::tr("It takes a hybrid: index %1 between batch (−1) and real-time (+1).").arg(index);
 }
 
 const MatrixResult *resultOf(const ReportContext &context, const QString &scope)

@@ -2,6 +2,7 @@
 #include "model/report/reportwords.h"
 
 #include "model/base/displaytext.h"
+#include "model/design/activation.h"
 #include "model/timing/schedule.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ QList<ReportCell> stageRow(const ReportContext &context, int place)
     return {{context.plan.title(place), ReportTone::Plain, kindTitle(element.kind)},
             {runsText(element), ReportTone::Plain, {}},
             latency,
-            contributionCell(tempo),
+            isEvent && !isScheduled(element) ? ReportCell{} : contributionCell(tempo),
             tempoCell(tempo)};
 }
 
@@ -175,7 +176,7 @@ void fillValue(const ReportContext &context, ReportPart &part)
                             : QString(),
              ReportTone::Plain,
              {}},
-            {value.rate ? displayRate(value.rate->perSecond()) : QString(), ReportTone::Plain, {}},
+            {value.rate ? value.rate->text() : QString(), ReportTone::Plain, {}},
             {value.decay ? decayText(*value.decay) : QString(), ReportTone::Plain, {}}};
     }
     if (!table.rows.isEmpty())
