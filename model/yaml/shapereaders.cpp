@@ -81,6 +81,15 @@ Family familyOf(const Latency &latency, std::optional<Family> written)
     return latency.samples.isEmpty() ? Family::Lognormal : Family::Samples;
 }
 
+/// Why a distribution can't be, or an empty string.
+QString flawOfShape(const Latency &latency, bool hasFamily)
+{
+    if (!hasFamily && !latency.p50 && (latency.mean || latency.sd || latency.max))
+        return Tr::tr("a distribution with mean, sd or max says its family: exponential, uniform "
+                      "or normal");
+    return flawOf(latency);
+}
+
 Reading::Node firstKey(const Reading &reading, Reading::Node map)
 {
     return reading.tree().firstChild(map);
@@ -109,7 +118,7 @@ void readLeaf(Reading &reading, Reading::Node value, Latency &target, const Fiel
         readFigure(reading, key, figure, latency, family);
     });
     latency.family = familyOf(latency, family);
-    const QString flaw = flawOf(latency);
+    const QString flaw = flawOfShape(latency, family.has_value());
     if (!flaw.isEmpty() && reading.problemCount() == before)
         reading.problem(value, flaw);
     target = latency;

@@ -10,6 +10,8 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 
 using namespace tempo;
@@ -92,7 +94,8 @@ double medianMilliseconds(Work work)
 void compare(benchmark::State &state, const char *peer, double ours, double theirs, double limit,
              const char *unit)
 {
-    const QString verdict = ours <= theirs * limit ? QStringLiteral("within") : QStringLiteral("OVER");
+    const QString verdict
+        = ours <= theirs * limit ? QStringLiteral("within") : QStringLiteral("OVER");
     state.SetLabel(QStringLiteral("%1 %6; %2 %3 %6; limit %4 %6: %5")
                        .arg(ours, 0, 'f', 1)
                        .arg(QLatin1String(peer))

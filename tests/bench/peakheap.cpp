@@ -25,7 +25,7 @@ void *count(void *block)
     if (block) {
         const size_t now = used += malloc_usable_size(block);
         size_t highest = peak;
-        while (now > highest && !peak.compare_exchange_weak(highest, now)) { }
+        while (now > highest && !peak.compare_exchange_weak(highest, now)) {}
     }
     return block;
 }

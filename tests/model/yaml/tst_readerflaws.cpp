@@ -174,6 +174,8 @@ private Q_SLOTS:
                    "takes exactly");
         elementRow("a distribution upside down", target + "latency: {p50: 9s, p95: 1s}", "4:44",
                    "p50 must be below p95");
+        elementRow("a mean without its family", target + "latency: {mean: 1s}", "4:44",
+                   "says its family");
         elementRow("an unknown figure", target + "latency: {p50: 1s, p96: 2s}", "4:54",
                    "Did you mean 'p95'?");
         elementRow("an unknown family", target + "latency: {family: wiebull, p50: 1s, p95: 2s}",
