@@ -126,7 +126,7 @@ void AgeLimitEditor::contextChanged()
 {
     LineFormat format = durationFormat();
     if (isMixed())
-        format.placeholder = tr("differs among the selected");
+        format.placeholder = tr("differs");
     m_all->setFormat(format);
     present(value());
 }

@@ -39,6 +39,7 @@ AlternativeBlock *AlternativesEditor::addBlock()
     auto *block = new AlternativeBlock(context(), this);
     m_blocks << block;
     m_column->addWidget(block);
+    block->show();
     connect(block, &AlternativeBlock::changed, this, &AlternativesEditor::settle);
     connect(block, &AlternativeBlock::typed, this, [this, block] { setProblem(block->problem()); });
     connect(block, &AlternativeBlock::finished, this, [this, block] {

@@ -23,9 +23,11 @@ constexpr int runsShown = 3;
 QString instantText(const QDateTime &instant)
 {
     const QLocale locale;
+    const bool isPlain = locale.language() == QLocale::C; // whose short times have seconds
+    const QString time = isPlain ? instant.time().toString(QStringLiteral("HH:mm"))
+                                 : locale.toString(instant.time(), QLocale::ShortFormat);
     return locale.dayName(instant.date().dayOfWeek(), QLocale::ShortFormat) + u' '
-        + locale.toString(instant.date(), QLocale::ShortFormat) + u' '
-        + locale.toString(instant.time(), QLocale::ShortFormat);
+        + locale.toString(instant.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
 } // namespace

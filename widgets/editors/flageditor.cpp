@@ -38,7 +38,7 @@ OptionalFlagEditor::OptionalFlagEditor(const FieldInfo &info, const EditorContex
     describe(m_list);
     for (int i = 0; i < 3; ++i)
         m_list->addItem({});
-    m_list->setPlaceholderText(tr("differs among the selected"));
+    m_list->setPlaceholderText(tr("differs"));
     controls()->addWidget(m_list);
     contextChanged();
     connect(m_list, &QComboBox::activated, this,

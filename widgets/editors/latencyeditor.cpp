@@ -188,7 +188,7 @@ void LatencyEditor::contextChanged()
     if (m_shape != 0 || m_lines.isEmpty())
         return;
     LineFormat format = durationFormat();
-    format.placeholder = isMixed() ? tr("differs among the selected") : tr("unknown");
+    format.placeholder = isMixed() ? tr("differs") : tr("unknown");
     m_lines.first()->setFormat(format);
 }
 

@@ -42,7 +42,7 @@ void LineEditor::contextChanged()
 {
     LineFormat changed = format();
     if (isMixed())
-        changed.placeholder = tr("differs among the selected");
+        changed.placeholder = tr("differs");
     m_line->setFormat(std::move(changed));
     showNote();
 }

@@ -2,6 +2,7 @@
 
 #include "widgets/look/look.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int fewestLines = 2;
 constexpr int mostLines = 6;
+constexpr int frameHeight = 20; ///< document margin, padding and frame, above and below
 
 } // namespace
 
@@ -27,7 +29,8 @@ MarkdownEditor::MarkdownEditor(const FieldInfo &info, const EditorContext &conte
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->installEventFilter(this);
     controls()->addWidget(m_text);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &MarkdownEditor::fitHeight);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            this, &MarkdownEditor::fitHeight);
     fitHeight();
 }
 
@@ -53,7 +56,7 @@ void MarkdownEditor::present(const FieldValue &value)
 
 void MarkdownEditor::contextChanged()
 {
-    m_text->setPlaceholderText(isMixed() ? tr("differs among the selected") : QString());
+    m_text->setPlaceholderText(isMixed() ? tr("differs") : QString());
 }
 
 void MarkdownEditor::commitPending()
@@ -70,7 +73,7 @@ void MarkdownEditor::fitHeight()
 {
     const int line = m_text->fontMetrics().lineSpacing();
     const int lines = std::clamp(int(m_text->document()->size().height()), fewestLines, mostLines);
-    m_text->setFixedHeight(lines * line + space::l);
+    m_text->setFixedHeight(lines * line + frameHeight);
 }
 
 bool MarkdownEditor::eventFilter(QObject *watched, QEvent *event)
@@ -80,8 +83,6 @@ bool MarkdownEditor::eventFilter(QObject *watched, QEvent *event)
         commitPending();
         Q_EMIT left();
     }
-    if (event->type() == QEvent::Resize)
-        fitHeight();
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isUndo = key->matches(QKeySequence::Undo);

@@ -184,6 +184,9 @@ bool ValueLine::event(QEvent *event)
 void ValueLine::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isCompleting() && isEnter && !completer()->popup()->currentIndex().isValid())
+        completer()->popup()->hide();
     if (isCompleting() || !plain) {
         QLineEdit::keyPressEvent(event);
         return;

@@ -79,7 +79,7 @@ void WordsEditor::makeList()
         m_list->addItem(unsetLabel(info().key));
     for (const QString &word : info().words)
         m_list->addItem(wordLabel(info().key, word), word);
-    m_list->setPlaceholderText(tr("differs among the selected"));
+    m_list->setPlaceholderText(tr("differs"));
     controls()->addWidget(m_list);
     connect(m_list, &QComboBox::activated, this,
             [this](int index) { choose(m_mayBeUnset ? index - 1 : index); });

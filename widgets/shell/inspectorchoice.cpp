@@ -124,11 +124,15 @@ RunsChoice::RunsChoice(InspectorFields &fields, Kind kind, QWidget *parent)
     addChoice(unscheduled(kind), {});
     addChoice(tr("Every …"), {{QStringLiteral("every"), QStringLiteral("offset")}});
     addChoice(tr("Schedule"), {{QStringLiteral("schedule")}, {QStringLiteral("timezone")}});
-    showChoice(choiceOf(OnArrival));
+    const bool isMixed
+        = fields.isMixed(QStringLiteral("schedule")) || fields.isMixed(QStringLiteral("every"));
+    showChoice(isMixed ? -1 : choiceOf(OnArrival));
 }
 
 int RunsChoice::choiceOf(int shown) const
 {
+    if (fields().isMixed(QStringLiteral("schedule")) || fields().isMixed(QStringLiteral("every")))
+        return shown;
     if (fields().value(QStringLiteral("schedule")).index() != 0)
         return AtTimes;
     if (fields().value(QStringLiteral("every")).index() != 0)

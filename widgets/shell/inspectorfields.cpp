@@ -39,8 +39,7 @@ bool InspectorFields::has(const QString &key) const
 
 bool InspectorFields::isSet(const QString &key) const
 {
-    return has(key)
-        && (value(key) != fieldValue(Element(), key) || m_target->isMixed(design(), key));
+    return has(key) && (value(key) != fieldValue(Element(), key) || isMixed(key));
 }
 
 FieldEditor *InspectorFields::addEditor(const QString &key, QBoxLayout *layout)
@@ -49,8 +48,7 @@ FieldEditor *InspectorFields::addEditor(const QString &key, QBoxLayout *layout)
         = makeEditor(m_infos.value(key), m_target->context(design(), key), layout->parentWidget());
     m_editors.insert(key, editor);
     layout->addWidget(editor);
-    editor->setMixed(m_target->isMixed(design(), key));
-    editor->setValue(value(key));
+    showValue(editor);
     connect(editor, &FieldEditor::edited, this,
             [this, key](const FieldValue &edited) { writeEdited(key, edited); });
     connect(editor, &FieldEditor::finished, this, [this, editor] {
@@ -138,8 +136,16 @@ void InspectorFields::refreshOne(FieldEditor *editor)
     EditorContext context = m_target->context(design(), key);
     if (!saysTheSame(context, editor->context()))
         editor->setContext(context);
-    editor->setMixed(m_target->isMixed(design(), key));
-    editor->setValue(value(key));
+    showValue(editor);
+}
+
+/// Where the selected ones differ, none of their values is shown.
+void InspectorFields::showValue(FieldEditor *editor)
+{
+    const QString &key = editor->info().key;
+    const bool mixed = isMixed(key);
+    editor->setMixed(mixed);
+    editor->setValue(mixed ? FieldValue() : value(key));
 }
 
 void InspectorFields::commitPending()

@@ -28,6 +28,9 @@ public:
     bool has(const QString &key) const;
     FieldValue value(const QString &key) const { return m_target->value(design(), key); }
 
+    /// Whether the selected ones differ under a key.
+    bool isMixed(const QString &key) const { return m_target->isMixed(design(), key); }
+
     /// Whether something other than an untouched default stands under a key.
     bool isSet(const QString &key) const;
 
@@ -62,6 +65,7 @@ Q_SIGNALS:
 private:
     QWidget *makeCell(const QString &key, QWidget *parent);
     void writeEdited(const QString &key, const FieldValue &value);
+    void showValue(FieldEditor *editor);
     void refreshOne(FieldEditor *editor);
     void leave();
 

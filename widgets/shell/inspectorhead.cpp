@@ -112,8 +112,8 @@ void InspectorHead::addKind(const Element &element)
     m_kind = new QToolButton(this);
     m_kind->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_kind->setIcon(iconOf(QStringLiteral("kind-") + kindId(element.kind), m_kind));
-    m_kind->setText(kindTitle(element.kind));
-    m_kind->setAccessibleName(tr("Kind: %1. Change it").arg(m_kind->text()));
+    m_kind->setText(QStringLiteral(" %1 ▾").arg(kindTitle(element.kind)));
+    m_kind->setAccessibleName(tr("Kind: %1. Change it").arg(kindTitle(element.kind)));
     m_kind->setToolTip(tr("Change the kind"));
     m_kind->setFocusPolicy(Qt::StrongFocus);
     m_kind->setPopupMode(QToolButton::InstantPopup);
