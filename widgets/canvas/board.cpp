@@ -1,5 +1,6 @@
 #include "widgets/canvas/board.h"
 
+#include "widgets/canvas/accessiblecanvas.h"
 #include "widgets/canvas/boardactions.h"
 #include "widgets/canvas/canvasscene.h"
 #include "widgets/canvas/elementitem.h"
@@ -39,6 +40,7 @@ CanvasBoard::CanvasBoard(Document &document, Selection &selection, QWidget *pare
       m_actions(new BoardActions(*this)),
       m_tool(std::make_unique<SelectTool>(*this))
 {
+    installAccessibleCanvas(); // before anything asks for the board's interface
     setObjectName(QStringLiteral("canvasBoard"));
     setAccessibleName(tr("Canvas"));
     setScene(m_scene);

@@ -151,7 +151,7 @@ void CanvasScene::showStateOf(ElementItem &item) const
     ElementState state;
     state.selected = m_selection.elements().contains(item.id());
     state.hovered = item.id() == m_hovered;
-    state.focused = state.selected && m_focusShown;
+    state.focused = m_focusShown && state.selected && m_selection.elements().last() == item.id();
     item.setState(state);
 }
 

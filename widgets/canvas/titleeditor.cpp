@@ -19,7 +19,6 @@ TitleEditor::TitleEditor(CanvasBoard &board, QPointF centre, const QString &titl
     setAccessibleName(tr("Title"));
     setPlaceholderText(placeholder);
     setFont(fontOf(type::body, true));
-    setAlignment(Qt::AlignCenter);
     connect(&board, &CanvasBoard::viewChanged, this, &TitleEditor::place);
 }
 

@@ -1,6 +1,5 @@
 #include "widgets/views/canvasview.h"
 
-#include "widgets/canvas/accessiblecanvas.h"
 #include "widgets/canvas/board.h"
 #include "widgets/canvas/boardactions.h"
 #include "widgets/canvas/contextpad.h"
@@ -47,7 +46,6 @@ CanvasView::CanvasView(const PageContext &context, QWidget *parent)
       m_pad(new ContextPad(*m_board)),
       m_palette(new KindPalette(m_board))
 {
-    installAccessibleCanvas();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
