@@ -75,10 +75,9 @@ std::vector<double> lanesFor(size_t count, bool isTaken)
 {
     std::vector<double> lanes;
     if (isTaken) {
-        for (size_t i = 0; i < count; ++i) {
-            const double lane = double(i) - double(count / 2);
-            lanes.push_back(lane < 0 ? lane : lane + 1);
-        }
+        const size_t before = count / 2;
+        for (size_t i = 0; i < count; ++i)
+            lanes.push_back(double(i) - double(before) + (i < before ? 0 : 1));
     } else {
         for (size_t i = 0; i < count; ++i)
             lanes.push_back(double(i) - double(count - 1) / 2);

@@ -239,9 +239,12 @@ private:
     static void placeAlone(const Layer &alone, double top, QList<QPointF> &places)
     {
         const int columns = std::clamp(int(std::sqrt(double(alone.size()))), 4, 12);
-        for (int i = 0; i < int(alone.size()); ++i)
-            places[alone[size_t(i)]] = QPointF(i % columns * layoutGrid.width(),
-                                               top + double(i / columns) * layoutGrid.height());
+        for (int i = 0; i < int(alone.size()); ++i) {
+            const int row = i / columns;
+            const int column = i % columns;
+            places[alone[size_t(i)]]
+                = QPointF(column * layoutGrid.width(), top + row * layoutGrid.height());
+        }
     }
 
     Graph m_graph;

@@ -88,7 +88,7 @@ struct Scene
 
 /// Where the viewer lacks the font, it takes another of the same manner. What people typed holds
 /// no plain quotation mark here, so nothing else can match.
-QByteArray withFallbackFont(QByteArray svg)
+QByteArray withFallbackFont(const QByteArray &svg)
 {
     static const QRegularExpression named(QStringLiteral("font-family=\"([^\"]+)\""));
     return QString::fromUtf8(svg)

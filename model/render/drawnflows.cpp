@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace tempo {
 
@@ -81,9 +82,9 @@ struct Stretch
     double length() const { return std::abs(to.x() - from.x()) + std::abs(to.y() - from.y()); }
 };
 
-/// Places for the middle of a label, the best first: on level stretches, on others, beside the
-/// line.
-QList<QPointF> placesFor(const QSizeF &label, const QList<QPointF> &line)
+/// Places for the middle of a label on its line, the best first: on level stretches, on others,
+/// beside it.
+QList<QPointF> placesOn(const QSizeF &label, const QList<QPointF> &line)
 {
     QList<Stretch> stretches;
     for (qsizetype i = 0; i + 1 < line.size(); ++i)
@@ -105,9 +106,15 @@ QList<QPointF> placesFor(const QSizeF &label, const QList<QPointF> &line)
         const QPointF middle = (stretch.from + stretch.to) / 2;
         places << middle - beside << middle + beside;
     }
-    const QPointF middle = (stretches.first().from + stretches.first().to) / 2;
+    return places;
+}
+
+/// Places above and below a line where a label finds no room by it, the nearest first.
+QList<QPointF> placesNear(const QSizeF &label, QPointF onLine)
+{
+    QList<QPointF> places;
     for (double away = label.height(); away <= farthest; away += label.height() / 2)
-        places << middle - QPointF(0, away) << middle + QPointF(0, away);
+        places << onLine - QPointF(0, away) << onLine + QPointF(0, away);
     return places;
 }
 
@@ -133,29 +140,37 @@ public:
         }
     }
 
-    /// Puts a label where it is clear of boxes, labels and lines, else of boxes and labels, else at
-    /// the first of its places.
+    /// Puts a label where nothing lies in its way, first by its line, else near it.
     void place(DrawnFlow &flow, qsizetype index)
     {
         const QSizeF size = labelArea(flow.face, flow.route).size();
         if (size.isEmpty())
             return;
-        const auto areaAt = [&](QPointF middle) {
-            return QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size);
-        };
-        QList<QPointF> places = placesFor(size, flow.route.points);
-        flow.route.label = places.first();
-        places.removeIf([&](QPointF middle) { return m_taken.touches(areaAt(middle)); });
-        const auto clear = std::ranges::find_if(
-            places, [&](QPointF middle) { return !m_lines.touches(areaAt(middle), index); });
-        if (clear != places.end())
-            flow.route.label = *clear;
-        else if (!places.isEmpty())
-            flow.route.label = places.first();
-        m_taken.add(areaAt(flow.route.label));
+        const QList<QPointF> onLine = placesOn(size, flow.route.points);
+        std::optional<QPointF> middle = best(onLine, size, index);
+        if (!middle)
+            middle = best(placesNear(size, onLine.first()), size, index);
+        flow.route.label = middle.value_or(onLine.first());
+        m_taken.add(areaAt(flow.route.label, size));
     }
 
 private:
+    static QRectF areaAt(QPointF middle, const QSizeF &size)
+    {
+        return {middle - QPointF(size.width() / 2, size.height() / 2), size};
+    }
+
+    /// The first place clear of boxes, labels and lines, else of boxes and labels.
+    std::optional<QPointF> best(QList<QPointF> places, const QSizeF &size, qsizetype flow) const
+    {
+        places.removeIf([&](QPointF middle) { return m_taken.touches(areaAt(middle, size)); });
+        const auto clear = std::ranges::find_if(
+            places, [&](QPointF middle) { return !m_lines.touches(areaAt(middle, size), flow); });
+        if (clear != places.end())
+            return *clear;
+        return places.isEmpty() ? std::nullopt : std::optional(places.first());
+    }
+
     Areas m_taken; ///< by boxes, notes and labels
     Areas m_lines;
 };
