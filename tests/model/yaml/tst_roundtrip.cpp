@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -78,6 +79,17 @@ std::optional<QByteArray> python(const QString &script, const QString &folder)
     return process.readAllStandardOutput() + process.readAllStandardError();
 }
 
+/// Puts a document, and what it should say, into two files.
+void put(const QString &base, const QByteArray &text, const QJsonObject &wanted)
+{
+    QFile document(base + u".yaml");
+    QVERIFY(document.open(QIODevice::WriteOnly));
+    document.write(text);
+    QFile json(base + u".json");
+    QVERIFY(json.open(QIODevice::WriteOnly));
+    json.write(QJsonDocument(wanted).toJson());
+}
+
 const QString compareTexts = QStringLiteral(R"(
 import sys, os, json
 try:
@@ -91,6 +103,9 @@ for name in sorted(os.listdir(sys.argv[1])):
     got = yaml.safe_load(open(path, encoding='utf-8'))
     want = json.load(open(path[:-5] + '.json', encoding='utf-8'))
     assert got['title'] == want['title'], (name, got['title'], want['title'])
+    if 'ids' in want:
+        assert list(got.get('elements', {})) == want['ids'], (name, got.get('elements'))
+        continue
     assert got['elements']['a']['tags'] == [want['title']], (name, got['elements'])
     assert list(got['sprint']['agenda']) == [want['title']], (name, got['sprint'])
 )");
@@ -108,14 +123,18 @@ void TestRoundTrip::pyYamlReadsTheSame()
         element.tags = {design.header.title};
         design.elements.set(QStringLiteral("a"), element);
         design.sprint.agenda.set(design.header.title, Duration(60));
-        const QString base = folder.filePath(QString::number(i));
-        QFile text(base + u".yaml");
-        QVERIFY(text.open(QIODevice::WriteOnly));
-        text.write(writeDesign(design));
-        QFile wanted(base + u".json");
-        QVERIFY(wanted.open(QIODevice::WriteOnly));
-        wanted.write(
-            QJsonDocument(QJsonObject{{QStringLiteral("title"), design.header.title}}).toJson());
+        const QJsonObject wanted{{QStringLiteral("title"), design.header.title}};
+        put(folder.filePath(QString::number(i)), writeDesign(design), wanted);
+    }
+    for (quint32 seed = 0; seed < 40; ++seed) {
+        const Design design = randomDesign(seed);
+        QJsonArray ids;
+        for (const auto &[id, element] : design.elements)
+            ids << id;
+        const QJsonObject wanted{{QStringLiteral("title"), design.header.title},
+                                 {QStringLiteral("ids"), ids}};
+        put(folder.filePath(QStringLiteral("design-") + QString::number(seed)), writeDesign(design),
+            wanted);
     }
     const auto complaints = python(compareTexts, folder.path());
     if (!complaints)
