@@ -3,6 +3,7 @@
 #include "model/base/numbers.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -29,8 +30,21 @@ QString rangeFlaw(const FieldInfo &info, double number)
 QString originFlaw(const Design &design, const AgeLimit &limit)
 {
     for (const auto &[origin, duration] : limit.byOrigin) {
-        if (!design.elements.contains(origin))
-            return Tr::tr("There is no element '%1' to limit the age of.").arg(origin);
+        const Element *element = design.elements.find(origin);
+        if (!element || (element->kind != Kind::Event && element->kind != Kind::Source))
+            return Tr::tr("'%1' is not an event or a source, whose age could be limited.")
+                .arg(origin);
+    }
+    return {};
+}
+
+QString alternativeFlaw(const QList<Alternative> &alternatives)
+{
+    for (const Alternative &alternative : alternatives) {
+        if (alternative.title.trimmed().isEmpty())
+            return Tr::tr("Every alternative needs a title.");
+        if (alternative.every.has_value() != alternative.trigger.isEmpty())
+            return Tr::tr("An alternative runs either at a period or on the event.");
     }
     return {};
 }
@@ -39,6 +53,9 @@ QString textFlaw(const FieldInfo &info, const QString &text)
 {
     if (info.type == FieldType::Words && !info.words.contains(text))
         return Tr::tr("'%1' is not one of %2.").arg(text, info.words.join(QStringLiteral(", ")));
+    if (info.type == FieldType::Zone && !text.isEmpty()
+        && !QTimeZone::isTimeZoneIdAvailable(text.toUtf8()))
+        return Tr::tr("'%1' is not a time zone of this system, such as Europe/Berlin.").arg(text);
     if (info.required && text.trimmed().isEmpty())
         return Tr::tr("%1 can't be empty.").arg(fieldLabel(info.key));
     return {};
@@ -58,6 +75,8 @@ QString fieldFlaw(const Design &design, const QList<FieldInfo> &fields, const QS
         return textFlaw(*info, *text);
     if (const auto *limit = std::get_if<AgeLimit>(&value))
         return originFlaw(design, *limit);
+    if (const auto *alternatives = std::get_if<QList<Alternative>>(&value))
+        return alternativeFlaw(*alternatives);
     if (const auto *duration = std::get_if<Duration>(&value); duration && info->positive)
         return rangeFlaw(*info, duration->seconds());
     if (const auto *number = std::get_if<double>(&value))

@@ -50,14 +50,15 @@ void removeThem(Patch &patch, const Design &design, const Gone &gone)
     }
 }
 
-/// Takes the origins that go out of the limits of what stays.
-void forgetOrigins(Patch &patch, const Design &design, const Gone &gone)
+/// Takes origins out of the limits of what stays.
+void forgetOrigins(Patch &patch, const Design &design, const QSet<QString> &origins,
+                   const Gone &gone)
 {
     for (const auto &[id, element] : design.elements) {
         if (gone.elements.contains(id) || element.maxStaleness.byOrigin.isEmpty())
             continue;
         Element kept = element;
-        kept.maxStaleness = withoutOrigins(kept.maxStaleness, gone.elements);
+        kept.maxStaleness = withoutOrigins(kept.maxStaleness, origins);
         if (kept.maxStaleness != element.maxStaleness)
             patch.elements << Patch::ElementSwap{id, kept, -1};
     }
@@ -65,7 +66,7 @@ void forgetOrigins(Patch &patch, const Design &design, const Gone &gone)
         if (gone.contains(flow) || flow.maxAge.byOrigin.isEmpty())
             continue;
         Flow kept = flow;
-        kept.maxAge = withoutOrigins(kept.maxAge, gone.elements);
+        kept.maxAge = withoutOrigins(kept.maxAge, origins);
         if (kept.maxAge != flow.maxAge)
             patch.flows << Patch::FlowSwap{flow.key(), kept, -1};
     }
@@ -110,7 +111,7 @@ QStringList labelsDropped(const Element &before, const Element &after)
     return labels;
 }
 
-/// A flow out of or into an event or a source can't be told to pull into it.
+/// A flow into an event or a source can't be told to pull.
 void mendPulls(Patch &patch, const Design &design, const Element &element)
 {
     for (const Flow &flow : design.flows) {
@@ -122,8 +123,13 @@ void mendPulls(Patch &patch, const Design &design, const Element &element)
     }
 }
 
-/// Keeps what is written beside a key in step with it: one of `schedule` and `every`, and no
-/// `offset` without `every`.
+bool isOrigin(Kind kind)
+{
+    return kind == Kind::Event || kind == Kind::Source;
+}
+
+/// Keeps what is written beside a key in step with it: one of `schedule` and `every`, no `offset`
+/// without `every`, and one definition or two.
 Element settled(Element element, const QString &key)
 {
     if (key == QLatin1String("every") && element.every)
@@ -132,6 +138,10 @@ Element settled(Element element, const QString &key)
         element.every.reset();
     if (!element.every)
         element.offset.reset();
+    if (key.startsWith(QLatin1String("definition.")) && element.definition)
+        element.definitions.reset();
+    if (key.startsWith(QLatin1String("definitions.")) && element.definitions)
+        element.definition.reset();
     return element;
 }
 
@@ -167,7 +177,7 @@ Patch removeParts(const Design &design, const QStringList &elements, const QList
     gone.flows = QSet<FlowKey>(flows.begin(), flows.end());
     Patch patch;
     removeThem(patch, design, gone);
-    forgetOrigins(patch, design, gone);
+    forgetOrigins(patch, design, gone.elements, gone);
     forgetPlaces(patch, design, gone.elements);
     return patch;
 }
@@ -204,6 +214,13 @@ KindChange changeKind(const Design &design, const QString &element, Kind kind)
     change.dropped = labelsDropped(*before, after);
     change.patch.elements << Patch::ElementSwap{element, after, -1};
     mendPulls(change.patch, design, after);
+    if (!isOrigin(kind)) {
+        Patch limits;
+        forgetOrigins(limits, design, {element}, {});
+        if (!limits.isEmpty())
+            change.dropped << Tr::tr("Limits on the age of its data");
+        change.patch = joined(change.patch, limits);
+    }
     if (kind != Kind::Prediction && design.matrix.scopes.contains(element)) {
         change.patch.matrix = design.matrix;
         change.patch.matrix->scopes.take(element);

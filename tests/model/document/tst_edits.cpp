@@ -10,6 +10,7 @@ const QString feed = QStringLiteral("feed");
 const QString store = QStringLiteral("store");
 const QString rank = QStringLiteral("rank");
 const QString page = QStringLiteral("page");
+const QString click = QStringLiteral("click");
 
 Element element(const QString &id, Kind kind)
 {
@@ -44,8 +45,9 @@ Design sample()
     design.elements.set(store, element(store, Kind::Store));
     design.elements.set(rank, element(rank, Kind::Prediction));
     design.elements.set(page, element(page, Kind::Action));
+    design.elements.set(click, element(click, Kind::Event));
     design.elements[rank].maxStaleness = limitOn({feed});
-    design.elements[page].maxStaleness = limitOn({feed, store});
+    design.elements[page].maxStaleness = limitOn({feed, click});
     design.flows = {flow(feed, store), flow(store, rank), flow(rank, page)};
     design.flows[1].maxAge = limitOn({feed});
     design.matrix.scopes[rank].weights.set(QStringLiteral("value-decay"), 2);
@@ -83,6 +85,8 @@ private Q_SLOTS:
     void setsAFlowField();
     void anotherKindNamesWhatGoes();
     void anotherKindMendsFlows();
+    void whatIsNoOriginHasNoAge();
+    void oneDefinitionOrTwo();
     void emptyEntriesGo();
 };
 
@@ -93,7 +97,7 @@ void TestEdits::newElementsGetFreeIds()
     const NewElement made = addElement(design, Kind::Event, QStringLiteral(" Rank "), {3, 4});
     QVERIFY(made.id != rank && made.id != u"rank-2");
     const Design changed = after(design, made.patch);
-    QCOMPARE(changed.elements.at(4).first, made.id);
+    QCOMPARE(changed.elements.at(5).first, made.id);
     QCOMPARE(changed.element(made.id).title, QStringLiteral("Rank"));
     QCOMPARE(changed.canvas.positions.value(made.id), QPointF(3, 4));
     QVERIFY(!addElement(design, Kind::Event, {}, {}).id.isEmpty());
@@ -102,11 +106,11 @@ void TestEdits::newElementsGetFreeIds()
 void TestEdits::removalTakesWhatNamesIt()
 {
     const Design changed = after(sample(), removeParts(sample(), {feed, rank}, {}));
-    QCOMPARE(changed.elements.size(), 2);
+    QCOMPARE(changed.elements.size(), 3);
     QVERIFY(changed.flows.isEmpty());
     QVERIFY(changed.matrix.scopes.isEmpty());
     QVERIFY(changed.canvas.positions.isEmpty());
-    QCOMPARE(changed.element(page).maxStaleness, limitOn({store}));
+    QCOMPARE(changed.element(page).maxStaleness, limitOn({click}));
     const Design withoutFeed = after(sample(), removeParts(sample(), {feed}, {}));
     QVERIFY(!withoutFeed.element(rank).maxStaleness.isSet());
     QCOMPARE(withoutFeed.flows.size(), 2);
@@ -124,7 +128,7 @@ void TestEdits::removesFlowsAlone()
 {
     const Patch patch = removeParts(sample(), {}, {{store, rank}});
     const Design changed = after(sample(), patch);
-    QCOMPARE(changed.elements.size(), 4);
+    QCOMPARE(changed.elements.size(), 5);
     QCOMPARE(changed.flows.size(), 2);
     QVERIFY(!patch.canvas && !patch.matrix);
 }
@@ -168,6 +172,9 @@ void TestEdits::refusesFields_data()
     QTest::newRow("a limit of nothing") << rank << "max_latency" << 3;
     QTest::newRow("an offset without a period") << rank << "offset" << 1;
     QTest::newRow("a limit on what isn't there") << rank << "max_staleness" << 4;
+    QTest::newRow("a limit on what is no origin") << rank << "max_staleness" << 7;
+    QTest::newRow("a time zone that isn't one") << rank << "timezone" << 6;
+    QTest::newRow("a rung without a period or an event") << rank << "alternatives" << 8;
     QTest::newRow("a share above one") << rank << "operate.availability" << 5;
     QTest::newRow("a word that isn't one") << rank << "join" << 6;
 }
@@ -183,7 +190,9 @@ void TestEdits::refusesFields()
                                    Duration(0),
                                    limitOn({QStringLiteral("gone")}),
                                    1.5,
-                                   QStringLiteral("some")};
+                                   QStringLiteral("some"),
+                                   limitOn({store}),
+                                   QList<Alternative>{{QStringLiteral("nightly"), {}, {}, {}, {}}}};
     const Result<Patch> patch = setField(sample(), QStringList{id}, key, values.at(value));
     QVERIFY(!patch);
     QVERIFY(patch.error().endsWith(u'.'));
@@ -256,6 +265,33 @@ void TestEdits::anotherKindMendsFlows()
     design.flows[1].pull = true;
     const Design changed = after(design, changeKind(design, rank, Kind::Source).patch);
     QVERIFY(!changed.flows.at(1).pull);
+}
+
+void TestEdits::whatIsNoOriginHasNoAge()
+{
+    const KindChange change = changeKind(sample(), feed, Kind::Stream);
+    const Design changed = after(sample(), change.patch);
+    QVERIFY(!changed.element(rank).maxStaleness.isSet());
+    QVERIFY(!changed.flows.at(1).maxAge.isSet());
+    QCOMPARE(changed.element(page).maxStaleness, limitOn({click}));
+    QVERIFY(!change.dropped.isEmpty());
+    QCOMPARE(after(sample(), changeKind(sample(), feed, Kind::Event).patch).flows, sample().flows);
+}
+
+void TestEdits::oneDefinitionOrTwo()
+{
+    Design design = sample();
+    design.elements[store].kind = Kind::Feature;
+    const auto set = [&](const char *key) {
+        design = after(
+            design,
+            *setField(design, QStringList{store}, QLatin1String(key), QStringLiteral("SQL")));
+    };
+    set("definitions.training.engine");
+    set("definition.engine");
+    QVERIFY(design.element(store).definition && !design.element(store).definitions);
+    set("definitions.serving.engine");
+    QVERIFY(!design.element(store).definition && design.element(store).definitions);
 }
 
 void TestEdits::emptyEntriesGo()
