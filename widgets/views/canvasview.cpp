@@ -8,7 +8,6 @@
 #include "widgets/look/look.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -23,19 +22,8 @@ namespace tempo {
 namespace {
 
 constexpr int paletteMargin = space::m;
-
-/// A button that does what an action does, and is as enabled.
-QPushButton *buttonFor(QAction *action, const QString &text, const QString &icon, QWidget *parent)
-{
-    QPushButton *button = makeButton(text, parent);
-    button->setIcon(iconOf(icon, parent));
-    const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    button->setToolTip(QCoreApplication::translate("tempo::CanvasView", "%1 (%2)").arg(text, key));
-    button->setEnabled(action->isEnabled());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    return button;
-}
+constexpr int narrowBar = 560; ///< below, buttons show their icons only
+constexpr int tightBar = 340;  ///< below, the zoom has no steps
 
 } // namespace
 
@@ -44,12 +32,14 @@ CanvasView::CanvasView(const PageContext &context, QWidget *parent)
       m_document(context.document),
       m_board(new CanvasBoard(context.document, context.selection, this)),
       m_pad(new ContextPad(*m_board)),
-      m_palette(new KindPalette(m_board))
+      m_palette(new KindPalette(m_board)),
+      m_bar(new QFrame(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBar());
+    makeBar();
+    column->addWidget(m_bar);
     column->addWidget(m_board, 1);
     column->addWidget(makeHintLine());
     makeEmptyState();
@@ -82,30 +72,44 @@ CanvasView::CanvasView(const PageContext &context, QWidget *parent)
     showEmptyState();
 }
 
-QWidget *CanvasView::makeBar()
+void CanvasView::makeBar()
 {
-    auto *bar = new QFrame(this);
-    bar->setProperty("bar", true);
-    auto *row = new QHBoxLayout(bar);
+    m_bar->setProperty("bar", true);
+    m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(space::l, space::s, space::l, space::s);
     row->setSpacing(space::s);
     const BoardActions &actions = m_board->boardActions();
-    QLabel *title = makeText(tr("Canvas"), TextRole::Title, bar);
+    QLabel *title = makeText(tr("Canvas"), TextRole::Title, m_bar);
     title->setWordWrap(false);
     row->addWidget(title);
     row->addSpacing(space::s);
-    row->addWidget(buttonFor(actions.add, tr("Add"), QStringLiteral("add"), bar));
-    row->addWidget(buttonFor(actions.connect, tr("Connect"), QStringLiteral("connect"), bar));
+    row->addWidget(wordedButton(tr("Add"), QStringLiteral("add"), actions.add));
+    row->addWidget(wordedButton(tr("Connect"), QStringLiteral("connect"), actions.connect));
     row->addStretch();
     addZoomControls(*row);
-    row->addWidget(buttonFor(actions.fit, tr("Fit"), QStringLiteral("zoom-fit"), bar));
-    return bar;
+    row->addWidget(wordedButton(tr("Fit"), QStringLiteral("zoom-fit"), actions.fit));
+}
+
+QPushButton *CanvasView::wordedButton(const QString &text, const QString &icon, QAction *action)
+{
+    QPushButton *button = makeButton(text, m_bar);
+    button->setIcon(iconOf(icon, m_bar));
+    button->setAccessibleName(text);
+    button->setToolTip(
+        tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    button->setEnabled(action->isEnabled());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    m_worded << button;
+    return button;
 }
 
 QToolButton *CanvasView::zoomButton(const QString &icon, const QString &name, QAction *action)
 {
     QToolButton *button = makeIconButton(icon, name, this);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    m_zoomSteps << button;
     return button;
 }
 
@@ -179,8 +183,17 @@ void CanvasView::showEmptyState()
     m_empty->setVisible(m_document.design().elements.isEmpty() && m_board->isAtRest());
 }
 
+void CanvasView::arrangeBar()
+{
+    for (QPushButton *button : std::as_const(m_worded))
+        button->setText(width() < narrowBar ? QString() : button->accessibleName());
+    for (QToolButton *button : std::as_const(m_zoomSteps))
+        button->setVisible(width() >= tightBar);
+}
+
 void CanvasView::arrange()
 {
+    arrangeBar();
     const QSize size = m_palette->sizeHint();
     const bool fits = size.height() + 2 * paletteMargin <= m_board->height();
     m_palette->setVisible(fits);

@@ -2,9 +2,11 @@
 
 #include "widgets/views/page.h"
 
+#include <QList>
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace tempo {
@@ -29,20 +31,25 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeBar();
+    void makeBar();
     QWidget *makeHintLine();
     void makeEmptyState();
     void addZoomControls(QLayout &row);
     QToolButton *zoomButton(const QString &icon, const QString &name, QAction *action);
+    QPushButton *wordedButton(const QString &text, const QString &icon, QAction *action);
     void tell(const QString &sentence);
     void showHint();
     void showEmptyState();
     void arrange();
+    void arrangeBar();
 
     Document &m_document;
     CanvasBoard *m_board;
     ContextPad *m_pad;
     KindPalette *m_palette;
+    QWidget *m_bar;
+    QList<QPushButton *> m_worded;    ///< of the bar; only icons where it is narrow
+    QList<QToolButton *> m_zoomSteps; ///< hidden where it is very narrow
     QWidget *m_empty = nullptr;
     QLabel *m_hint = nullptr;
     QToolButton *m_zoom = nullptr;

@@ -6,6 +6,7 @@
 #include "widgets/canvas/elementitem.h"
 
 #include <QAccessible>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -189,6 +190,21 @@ private Q_SLOTS:
         QVERIFY(buttons.size() > 9);
         for (const QToolButton *button : buttons)
             QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+    }
+
+    void aNarrowBarKeepsEverythingInSight()
+    {
+        CanvasStage stage;
+        stage.page().resize(360, 300);
+        QCoreApplication::processEvents();
+        QCOMPARE(stage.page().width(), 360);
+        const QList<QPushButton *> buttons = stage.page().findChildren<QPushButton *>();
+        QVERIFY(!buttons.isEmpty());
+        for (const QPushButton *button : buttons) {
+            QVERIFY(!button->accessibleName().isEmpty());
+            const QPoint corner = button->mapTo(&stage.page(), button->rect().bottomRight());
+            QVERIFY(stage.page().rect().contains(corner));
+        }
     }
 
     void aThousandBoxesStayQuick()
