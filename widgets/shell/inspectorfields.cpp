@@ -21,7 +21,7 @@ bool saysTheSame(const EditorContext &a, const EditorContext &b)
 
 InspectorFields::InspectorFields(Document &document, std::unique_ptr<InspectorTarget> target,
                                  QObject *parent)
-    : QObject(parent), m_document(document), m_target(std::move(target))
+    : QObject(parent), m_document(&document), m_target(std::move(target))
 {
     for (const FieldInfo &info : m_target->fields(design()))
         m_infos.insert(info.key, info);
@@ -29,7 +29,7 @@ InspectorFields::InspectorFields(Document &document, std::unique_ptr<InspectorTa
 
 const Design &InspectorFields::design() const
 {
-    return m_document.design();
+    return m_document->design();
 }
 
 bool InspectorFields::has(const QString &key) const
@@ -96,30 +96,33 @@ QWidget *InspectorFields::addRow(const QStringList &keys, QBoxLayout *layout)
 
 void InspectorFields::writeEdited(const QString &key, const FieldValue &value)
 {
+    if (!m_document)
+        return;
     const Result<Patch> patch = m_target->set(design(), {{key, value}});
     if (!patch) {
         m_editors.value(key)->refuse(patch.error());
         return;
     }
-    m_document.push(tr("Change %1").arg(m_target->label(design(), key)), *patch,
-                    m_target->id() + u':' + key);
+    m_document->push(tr("Change %1").arg(m_target->label(design(), key)), *patch,
+                     m_target->id() + u':' + key);
 }
 
 void InspectorFields::write(const QString &text, const QList<KeyValue> &values)
 {
-    m_document.endGesture();
+    m_document->endGesture();
     if (const Result<Patch> patch = m_target->set(design(), values))
-        m_document.push(text, *patch);
+        m_document->push(text, *patch);
 }
 
 void InspectorFields::remove()
 {
-    m_document.push(tr("Delete"), m_target->removal(design()));
+    m_document->push(tr("Delete"), m_target->removal(design()));
 }
 
 void InspectorFields::leave()
 {
-    m_document.endGesture();
+    if (m_document)
+        m_document->endGesture();
 }
 
 void InspectorFields::refresh()

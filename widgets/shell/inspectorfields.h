@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 class QBoxLayout;
 
@@ -69,7 +70,7 @@ private:
     void refreshOne(FieldEditor *editor);
     void leave();
 
-    Document &m_document;
+    QPointer<Document> m_document; ///< may go first: a window that goes settles its focused field
     std::unique_ptr<InspectorTarget> m_target;
     QHash<QString, FieldInfo> m_infos;
     QHash<QString, FieldEditor *> m_editors;
