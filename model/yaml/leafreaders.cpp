@@ -87,11 +87,12 @@ bool readParsed(Reading &reading, Reading::Node value, T &target, const QString 
         return false;
     }
     Result<T> parsed = T::parse(tree.string(value));
-    if (parsed)
+    const bool isRead = bool(parsed);
+    if (isRead)
         target = *std::move(parsed);
     else
         reading.problem(value, parsed.error());
-    return bool(parsed);
+    return isRead;
 }
 
 } // namespace

@@ -4,10 +4,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -119,6 +121,25 @@ private Q_SLOTS:
         const Outcome outcome = replaceFile(path(), QByteArray(5000, 'x'));
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         compareUntouched(outcome, "old");
+    }
+
+    void aSmallDiskInEveryStateOfFullness()
+    {
+        const QByteArray disk = m_folder->path().toLocal8Bit();
+        if (mount("tmpfs", disk.constData(), "tmpfs", 0, "size=64k") != 0)
+            QSKIP("only root may mount a small disk");
+        const auto unmount = qScopeGuard([&] { umount2(disk.constData(), MNT_DETACH); });
+        const QString rest = m_folder->filePath(QStringLiteral("rest"));
+        for (const int fill : {0, 20000, 40000, 50000, 56000}) {
+            for (const int size : {1000, 8000, 20000, 65536, 100000}) {
+                QFile::remove(rest);
+                QVERIFY(replaceFile(path(), QByteArray(3000, 'o')));
+                put(rest, QByteArray(fill, 'r'));
+                const Outcome outcome = replaceFile(path(), QByteArray(size, 'n'));
+                QCOMPARE(contents(path()), outcome ? QByteArray(size, 'n') : QByteArray(3000, 'o'));
+                QCOMPARE(files().size(), 2);
+            }
+        }
     }
 
     void aReadOnlyFile()
