@@ -78,8 +78,11 @@ constexpr const char *inputs = R"(
 QTextEdit, QPlainTextEdit { background: <sunk>; color: <text>; border: 1px solid <line>;
     border-radius: 6px; padding: 4px; selection-background-color: <accent>;
     selection-color: <onAccent>; }
+QTextBrowser { background: <surface>; border: none; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid <accent>; padding: 3px; }
 QTextEdit:disabled, QPlainTextEdit:disabled { color: <muted>; }
+QTextBrowser[paper="true"], QTextBrowser[paper="true"]:focus { background: <surface>; border: none;
+    padding: 0; }
 QComboBox QAbstractItemView { background: <surface>; border: 1px solid <line>; padding: 4px; }
 QAbstractSpinBox { min-height: 26px; }
 QGroupBox { border: 1px solid <line>; border-radius: 8px; margin-top: 12px; padding: 12px; }
@@ -131,7 +134,8 @@ QHeaderView { background: <surface>; border: none;
 QHeaderView::section { background: <surface>; color: <muted>; border: none;
     border-bottom: 1px solid <line>; padding: 6px 8px; }
 QTableCornerButton::section { background: <surface>; border: none; }
-QGraphicsView { background: <background>; border: none; }
+QGraphicsView { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 )";
 
 QHash<QString, QColor> coloursByRole(const Palette &c)

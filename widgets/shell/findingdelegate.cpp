@@ -74,8 +74,9 @@ FindingDelegate::FindingDelegate(const FindingsFilter &findings, QObject *parent
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    Q_UNUSED(option)
     Q_UNUSED(index)
-    return {option.rect.width(), rowHeight};
+    return {chipWidth + ruleWidth, rowHeight}; // the rest is elided to the room there is
 }
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -38,6 +38,7 @@ FindingsDock::FindingsDock(FindingsWatch &watch, Selection &selection, QWidget *
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Findings"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
     auto *body = new QWidget;
@@ -68,6 +69,7 @@ QToolButton *FindingsDock::makeSeverityChip(int severity)
     chip->setChecked(true);
     chip->setFocusPolicy(Qt::StrongFocus);
     chip->setToolTip(tr("Show or hide these"));
+    chip->setFont(fontOf(type::hint, true));
     chip->setProperty("chip", true);
     chip->setProperty("tone",
                       QLatin1String(severity == int(Severity::Error)         ? "missed"

@@ -89,7 +89,7 @@ void MainWindow::makeDocks()
     m_findingsDock = new FindingsDock(m_findings, m_selection);
     addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
     resizeDocks({m_railDock, m_inspectorDock}, {200, 288}, Qt::Horizontal);
-    resizeDocks({m_findingsDock}, {152}, Qt::Vertical);
+    resizeDocks({m_findingsDock}, {168}, Qt::Vertical);
 }
 
 QDockWidget *MainWindow::makeInspectorDock()
@@ -135,6 +135,7 @@ void MainWindow::makeCorner()
     m_fileLabel->setProperty("muted", true);
     m_fileLabel->setWordWrap(false);
     m_fileLabel->setContentsMargins(space::m, 0, space::m, 0);
+    m_fileLabel->setMinimumHeight(menuBar()->sizeHint().height() - 1); // a corner sits at the top
     menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner);
 }
 
@@ -269,7 +270,8 @@ void MainWindow::refreshTitle()
     const bool open = m_files.isOpen();
     setWindowModified(open && m_document.isModified());
     setWindowFilePath(m_files.path());
-    setWindowTitle(open ? m_files.name() + u"[*]" : QString());
+    setWindowTitle(open ? QString(m_files.name() + u"[*]")
+                        : QGuiApplication::applicationDisplayName());
     const QString star = m_document.isModified() ? QStringLiteral(" *") : QString();
     m_fileLabel->setText(open ? QString(m_files.name() + star) : QString());
     menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner); // or it keeps its old width

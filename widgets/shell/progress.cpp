@@ -22,13 +22,13 @@ bool hasKind(const Design &design, std::initializer_list<Kind> wanted)
     });
 }
 
-StepState stateOfCanvas(const Design &design, const StepProgress &found)
+StepState stateOfCanvas(const Design &design)
 {
     if (design.elements.isEmpty())
         return StepState::Empty;
     const bool complete = hasKind(design, {Kind::Event, Kind::Source})
         && hasKind(design, {Kind::Prediction, Kind::Action}) && !design.flows.isEmpty();
-    return complete && found.errors == 0 ? StepState::Done : StepState::Begun;
+    return complete ? StepState::Done : StepState::Begun;
 }
 
 StepState stateOfFeatures(const Design &design)
@@ -85,7 +85,7 @@ StepProgress progressOf(const QString &page, const Design &design, const QList<F
         made.warnings += finding.severity == Severity::Warning;
     }
     if (page == u"canvas")
-        made.state = stateOfCanvas(design, made);
+        made.state = stateOfCanvas(design);
     else if (page == u"features")
         made.state = stateOfFeatures(design);
     else if (page == u"matrix")
@@ -94,6 +94,8 @@ StepProgress progressOf(const QString &page, const Design &design, const QList<F
         made.state = stateOfReport(design, findings);
     else
         made.state = design.elements.isEmpty() ? StepState::Empty : StepState::Begun;
+    if (made.state == StepState::Done && made.errors + made.warnings > 0)
+        made.state = StepState::Begun; // what is found is still to be settled
     return made;
 }
 
