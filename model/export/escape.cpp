@@ -25,6 +25,16 @@ QString htmlEscaped(const QString &text)
     return kept.replace(u'\'', "&#39;"_L1);
 }
 
+/// Whether a colon begins something like `:rocket:`.
+static bool namesPictogram(const QString &line, qsizetype i)
+{
+    qsizetype end = i + 1;
+    while (end < line.size() && end < i + 40
+           && (line.at(end).isLetterOrNumber() || u"_+-"_s.contains(line.at(end))))
+        ++end;
+    return end > i + 1 && end < line.size() && line.at(end) == u':';
+}
+
 /// Whether the mark at \a i would mean something to Markdown where it stands.
 static bool isMarkup(const QString &line, qsizetype i)
 {
@@ -36,8 +46,7 @@ static bool isMarkup(const QString &line, qsizetype i)
     if (letter == u'_')
         return !(isWord(i - 1) && isWord(i + 1));
     if (letter == u':') // an address, or the name of a pictogram
-        return line.mid(i + 1, 2) == "//"_L1 || (!isWord(i - 1) && isWord(i + 1))
-            || (isWord(i - 1) && !isWord(i + 1) && line.indexOf(u':') < i);
+        return line.mid(i + 1, 2) == "//"_L1 || namesPictogram(line, i);
     if (letter == u'.')
         return line.mid(i - 3, 3).compare("www"_L1, Qt::CaseInsensitive) == 0;
     return always.contains(letter);
@@ -49,7 +58,8 @@ static bool opensBlock(const QString &line, qsizetype i)
     static const QString openers = QStringLiteral("#+-=");
     if (i == 0)
         return openers.contains(line.at(0));
-    if (line.at(i) != u'.' && line.at(i) != u')')
+    const bool endsWord = i + 1 == line.size() || line.at(i + 1) == u' ';
+    if (!endsWord || (line.at(i) != u'.' && line.at(i) != u')'))
         return false;
     for (qsizetype k = 0; k < i; ++k) {
         if (!line.at(k).isDigit())

@@ -134,19 +134,36 @@ QString signedText(const Monitor &monitor)
                   Tr::tr("%1 signed %2").arg(by, monitor.signedOff->threshold));
 }
 
-QString monitorRow(const HtmlContext &context, const Monitor &monitor)
+QString monitorRow(const Monitor &monitor)
 {
     const bool isOff = monitor.removed || monitor.origin == LineOrigin::Gone;
     const QString origin = originTitle(monitor.origin);
     return (isOff ? u"<tr class=\"off\">"_s : u"<tr>"_s) + u"<th scope=\"row\">"_s
-        + htmlEscaped(monitor.metric)
-        + htmlTag("span"_L1, u"detail"_s, context.design.titleOf(monitor.element)) + u"</th><td>"_s
-        + htmlEscaped(monitor.threshold) + htmlTag("span"_L1, u"detail"_s, monitor.derivation)
-        + u"</td><td>"_s + htmlEscaped(monitor.window) + u"</td><td>"_s
+        + htmlEscaped(monitor.metric) + u"</th><td>"_s + htmlEscaped(monitor.threshold)
+        + htmlTag("span"_L1, u"detail"_s, monitor.derivation) + u"</td><td>"_s
+        + htmlEscaped(monitor.window) + u"</td><td>"_s
         + htmlEscaped(monitorSeverityTitle(monitor.severity)) + u"</td><td>"_s
         + htmlEscaped(monitor.owner) + u"</td><td>"_s + signedText(monitor)
         + (origin.isEmpty() ? QString() : htmlTag("span"_L1, u"detail"_s, origin))
         + u"</td></tr>\n"_s;
+}
+
+/// The rows of all monitors, under a heading for each element.
+QString monitorRows(const HtmlContext &context, const QList<Monitor> &monitors)
+{
+    QString html;
+    QString group;
+    for (const Monitor &monitor : monitors) {
+        const QString title = context.design.titleOf(monitor.element);
+        if (html.isEmpty() || monitor.element != group) {
+            html += (html.isEmpty() ? u"<tbody>\n"_s : u"</tbody>\n<tbody>\n"_s)
+                + u"<tr class=\"group\"><th colspan=\"6\" scope=\"rowgroup\">"_s
+                + htmlEscaped(title.isEmpty() ? Tr::tr("No element") : title) + u"</th></tr>\n"_s;
+            group = monitor.element;
+        }
+        html += monitorRow(monitor);
+    }
+    return html.isEmpty() ? html : QString(html + u"</tbody>\n"_s);
 }
 
 /// What to do when a monitor fires, each sentence once.
@@ -184,11 +201,8 @@ QString htmlOf(const HtmlContext &context, const ReportMonitors &block)
 {
     const QStringList titles{Tr::tr("Monitor"),  Tr::tr("Threshold"), Tr::tr("Window"),
                              Tr::tr("Severity"), Tr::tr("Owner"),     Tr::tr("Signed off")};
-    QString html
-        = u"<div class=\"wide\"><table class=\"monitors\">\n"_s + head(titles, {}) + u"<tbody>\n"_s;
-    for (const Monitor &monitor : block.monitors)
-        html += monitorRow(context, monitor);
-    return html + u"</tbody></table></div>\n"_s + runbooks(block.monitors);
+    return u"<div class=\"wide\"><table class=\"monitors\">\n"_s + head(titles, {})
+        + monitorRows(context, block.monitors) + u"</table></div>\n"_s + runbooks(block.monitors);
 }
 
 } // namespace tempo

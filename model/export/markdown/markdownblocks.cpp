@@ -70,12 +70,13 @@ QString markdownOf(const Design &, const ReportText &block)
 
 QString markdownOf(const Design &, const ReportFacts &block)
 {
-    QString text;
+    QStringList labels;
+    QStringList values;
     for (const auto &fact : block.facts) {
-        text += u"- "_s + markdownEscaped(fact.label) + u": **"_s + markdownEscaped(fact.value)
-            + u"**\n"_s;
+        labels << markdownEscaped(fact.label);
+        values << markdownEscaped(fact.value);
     }
-    return text + u'\n';
+    return markdownTable(labels, {values});
 }
 
 QString markdownOf(const Design &, const ReportList &block)

@@ -48,7 +48,7 @@ void addForPrediction(const PlanContext &context, int prediction, TaskList &task
     const QString &family
         = context.element(prediction).model ? context.element(prediction).model->family : QString();
     retrain.why = family.isEmpty() ? Tr::tr("A model that nobody renews drifts away from its data.")
-                                   : Tr::tr("The model is %1.").arg(family);
+                                   : Tr::tr("Model: %1.").arg(family);
     retrain.after << watched;
 }
 

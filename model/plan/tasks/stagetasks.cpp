@@ -38,6 +38,7 @@ QStringList neededBy(const PlanContext &context, int place)
         ids << TaskList::idOf("source"_L1, context.id(edge.from));
         ids << TaskList::idOf("job"_L1, context.id(edge.from));
         ids << TaskList::idOf("stream"_L1, context.id(edge.from));
+        ids << TaskList::idOf("store"_L1, context.id(edge.from));
         ids << builtBy(context, edge.from);
     }
     ids.removeAll(TaskList::idOf("job"_L1, context.id(place)));
@@ -103,6 +104,7 @@ void addDeliveries(const PlanContext &context, TaskList &tasks)
         task.why = predictions.isEmpty()
             ? Tr::tr("It is what the design is made for.")
             : Tr::tr("It acts on %1.").arg(joinedTitles(context, predictions));
+        task.after = neededBy(context, action);
         for (int prediction : predictions) {
             task.after << TaskList::idOf("dag"_L1, context.id(prediction))
                        << TaskList::idOf("service"_L1, context.id(prediction));

@@ -106,6 +106,9 @@ private Q_SLOTS:
         row("a name with underscores", "max_age", "max_age");
         row("emphasis", "_a_", "\\_a\\_");
         row("code", "`a`", "\\`a\\`");
+        row("the name of a pictogram", "a :rocket: b", "a \\:rocket: b");
+        row("a colon in a sentence", "Owner: ranking at 02:00:30", "Owner: ranking at 02\\:00:30");
+        row("a number", "0.02 EUR", "0.02 EUR");
         row("a formula", "$a$", "\\$a\\$");
     }
 

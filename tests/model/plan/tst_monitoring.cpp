@@ -2,6 +2,7 @@
 
 #include "tests/model/plan/plandesigns.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace tempo;
@@ -12,6 +13,8 @@ class MonitoringTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void aLimitIsWatchedLessTheTransportIntoIt()
     {
         const Monitor monitor = lineOf(monitoringOf(rankingDesign()), "latency-p99@render");

@@ -2,6 +2,7 @@
 
 #include "tests/model/plan/plandesigns.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace tempo;
@@ -33,6 +34,8 @@ class RoadmapTest : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void theVerdictDecidesOnStepFour_data()
     {
         QTest::addColumn<int>("verdict");
