@@ -54,7 +54,8 @@ void addOption(CLI::App &app, Slot &slot)
     if (option.many)
         slot.parsed->expected(1, 1 << 20);
     else
-        slot.parsed->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+        slot.parsed->expected(1)->allow_extra_args(false)->multi_option_policy(
+            CLI::MultiOptionPolicy::TakeLast);
     if (option.choices[0] != '\0') {
         std::vector<std::string> words;
         for (const QString &word : QString::fromLatin1(option.choices).split(u' '))

@@ -1,5 +1,7 @@
 #include "widgets/charts/tornado.h"
 
+#include "model/decision/anchors.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -72,7 +74,9 @@ QList<TornadoBar> tornadoBars(const MatrixResult &result)
     for (const AxisScore &axis : result.axes) {
         if (!axis.score || axis.weight <= 0)
             continue;
-        bars << TornadoBar{axis.title, *result.index + axis.weight * (-2 - *axis.score) / 2,
+        const QString shortTitle = fiveAxisShortTitle(axis.id);
+        bars << TornadoBar{shortTitle.isEmpty() ? axis.title : shortTitle,
+                           *result.index + axis.weight * (-2 - *axis.score) / 2,
                            *result.index + axis.weight * (2 - *axis.score) / 2};
     }
     std::ranges::stable_sort(bars, std::ranges::greater(),
@@ -100,6 +104,7 @@ std::unique_ptr<QChart> makeTornado(const QList<TornadoBar> &bars, double index,
     chart->addSeries(series);
     addAxes(*chart, series, labels, reach(bars, index), colours, font);
     chart->setBackgroundVisible(false);
+    chart->setPlotAreaBackgroundVisible(false);
     chart->setMargins({});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->setAlignment(Qt::AlignBottom);

@@ -13,8 +13,7 @@ TornadoView::TornadoView(QWidget *parent) : QChartView(parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
+    setStyleSheet(QStringLiteral("background: transparent"));
     setAccessibleName(tr("How far each axis could move the index"));
 }
 

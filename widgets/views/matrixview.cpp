@@ -19,17 +19,18 @@ namespace {
 
 constexpr int wide = 980;    ///< from this width on the answer stands beside the axes
 constexpr int wideRow = 640; ///< from this width on a row is one line
-constexpr int answerWidth = 300;
+constexpr int answerWidth = 320;
 
 const QString designScope = QStringLiteral("design");
 
-/// A thin line between rows.
-QFrame *makeRule()
+/// What the dots and the ring on the scales are.
+QLabel *makeCaption()
 {
-    auto *rule = new QFrame;
-    rule->setFrameShape(QFrame::HLine);
-    rule->setProperty("rule", true);
-    return rule;
+    auto *caption = makeText(MatrixView::tr("Small dots are votes, the large one is what the team "
+                                            "agreed on, a ring is the middle of the votes."),
+                             TextRole::Hint);
+    caption->setContentsMargins(space::l, space::s, space::l, space::s);
+    return caption;
 }
 
 } // namespace
@@ -51,9 +52,9 @@ MatrixView::MatrixView(const PageContext &context, QWidget *parent)
 QWidget *MatrixView::makeHeader()
 {
     auto *header = new QFrame;
-    header->setProperty("header", true);
+    header->setProperty("bar", true);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(space::m, space::s, space::m, space::s);
+    layout->setContentsMargins(space::l, space::s, space::l, space::s);
     layout->setSpacing(space::l);
     auto *title = makeText(tr("Decision matrix"), TextRole::Title);
     title->setWordWrap(false);
@@ -169,10 +170,12 @@ void MatrixView::rebuildRows()
         delete item;
     }
     m_axisRows.clear();
+    m_rows->addWidget(makeCaption());
+    m_rows->addWidget(makeLine());
     const Matrix &matrix = m_document.design().matrix;
     for (const QString &axis : axisIds(matrix)) {
         if (!m_axisRows.isEmpty())
-            m_rows->addWidget(makeRule());
+            m_rows->addWidget(makeLine());
         auto *row = new AxisRow(axis, axisTitle(matrix, axis));
         connectRow(row);
         m_rows->addWidget(row);

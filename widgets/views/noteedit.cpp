@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tempo {
 
@@ -38,9 +39,18 @@ void NoteEdit::showText(const QString &text)
 
 void NoteEdit::fitHeight()
 {
-    const int lines = std::clamp(int(document()->size().height()), 1, mostLines);
-    const int margins = int(2 * document()->documentMargin()) + 2 * frameWidth() + 4;
-    setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
+    const int lines = int(document()->size().height()); // a plain text's layout counts in lines
+    const int shown = std::clamp(lines, 1, mostLines);
+    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const QMargins inside = contentsMargins() + viewportMargins();
+    const int margins = int(2 * document()->documentMargin()) + inside.top() + inside.bottom();
+    setFixedHeight(int(std::ceil(shown * QFontMetricsF(font()).lineSpacing())) + margins + 1);
+}
+
+void NoteEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
 }
 
 bool NoteEdit::event(QEvent *event)

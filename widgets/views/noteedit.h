@@ -23,6 +23,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitHeight();

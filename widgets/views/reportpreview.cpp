@@ -9,6 +9,8 @@
 #include <QTextFrame>
 #include <QTextTable>
 
+#include <utility>
+
 namespace tempo {
 
 namespace {
@@ -42,6 +44,7 @@ ReportPreview::ReportPreview(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setProperty("paper", true);
     setAccessibleName(tr("Preview of the report"));
     connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &link) {
         if (isSafe(link))
@@ -49,8 +52,10 @@ ReportPreview::ReportPreview(QWidget *parent) : QTextBrowser(parent)
     });
 }
 
-void ReportPreview::showReport(const QByteArray &markdown, const QImage &canvas)
+void ReportPreview::showReport(const QByteArray &markdown, const QImage &canvas,
+                               const QString &canvasHeading)
 {
+    m_canvasHeading = canvasHeading;
     m_markdown = markdown;
     m_canvas = canvas;
     restyle();
@@ -71,23 +76,27 @@ void ReportPreview::changeEvent(QEvent *event)
 void ReportPreview::restyle()
 {
     const int before = verticalScrollBar()->value();
-    QTextDocument *text = document();
+    // Made apart from the view: a document that is shown is laid out again at every change.
+    auto *text = new QTextDocument(this);
     text->setUndoRedoEnabled(false);
     text->setDocumentMargin(margin);
     text->setDefaultFont(fontOf(type::body));
     text->setMarkdown(QString::fromUtf8(m_markdown),
                       QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                           | QTextDocument::MarkdownNoHTML);
-    styleBlocks();
-    styleTables();
+    styleBlocks(*text);
+    styleTables(*text);
+    insertCanvas(*text);
+    setDocument(text);
+    delete std::exchange(m_text, text);
     verticalScrollBar()->setValue(before);
 }
 
-void ReportPreview::styleBlocks()
+void ReportPreview::styleBlocks(QTextDocument &text)
 {
-    QTextCursor cursor(document());
+    QTextCursor cursor(&text);
     cursor.beginEditBlock();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
@@ -106,10 +115,23 @@ void ReportPreview::styleBlocks()
     cursor.endEditBlock();
 }
 
-void ReportPreview::styleTables()
+void ReportPreview::insertCanvas(QTextDocument &text)
+{
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() != 2 || block.text() != m_canvasHeading)
+            continue;
+        QTextCursor cursor(block);
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        cursor.insertImage(m_canvas, QStringLiteral("canvas"));
+        return;
+    }
+}
+
+void ReportPreview::styleTables(QTextDocument &text)
 {
     const QColor line = coloursOf(this).line;
-    const auto frames = document()->rootFrame()->childFrames();
+    const auto frames = text.rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
         auto *table = qobject_cast<QTextTable *>(frame);
         if (!table)
@@ -123,7 +145,7 @@ void ReportPreview::styleTables()
         format.setCellSpacing(0);
         format.setTopMargin(space::s);
         format.setBottomMargin(space::m);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 99));
         table->setFormat(format);
     }
 }

@@ -15,8 +15,8 @@ class ReportPreview final : public QTextBrowser
 public:
     explicit ReportPreview(QWidget *parent = nullptr);
 
-    /// Shows a report; images of the Markdown are answered with \a canvas.
-    void showReport(const QByteArray &markdown, const QImage &canvas);
+    /// Shows a report, with \a canvas below the heading \a canvasHeading where there is one.
+    void showReport(const QByteArray &markdown, const QImage &canvas, const QString &canvasHeading);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -24,11 +24,14 @@ protected:
 
 private:
     void restyle();
-    void styleBlocks();
-    void styleTables();
+    void styleBlocks(QTextDocument &text);
+    void styleTables(QTextDocument &text);
+    void insertCanvas(QTextDocument &text);
 
+    QTextDocument *m_text = nullptr; ///< what is shown; a child of this
     QByteArray m_markdown;
     QImage m_canvas;
+    QString m_canvasHeading;
 };
 
 } // namespace tempo

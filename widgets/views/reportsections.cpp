@@ -4,6 +4,11 @@
 
 namespace tempo {
 
+QString canvasSectionTitle()
+{
+    return reportSectionTitle(ReportSection::Canvas);
+}
+
 QList<SectionChoice> sectionChoices()
 {
     QList<SectionChoice> choices;

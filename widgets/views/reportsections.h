@@ -12,6 +12,9 @@ struct SectionChoice
     QString title; ///< in the reader's language
 };
 
+/// The title of the section with the canvas.
+QString canvasSectionTitle();
+
 /// All sections of the report in their order.
 QList<SectionChoice> sectionChoices();
 

@@ -95,9 +95,9 @@ ReportView::ReportView(const PageContext &context, QWidget *parent)
 QWidget *ReportView::makeHeader()
 {
     auto *header = new QFrame;
-    header->setProperty("header", true);
+    header->setProperty("bar", true);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(space::m, space::s, space::m, space::s);
+    layout->setContentsMargins(space::l, space::s, space::l, space::s);
     layout->setSpacing(space::s);
     auto *title = makeText(tr("Report"), TextRole::Title);
     title->setWordWrap(false);
@@ -211,7 +211,7 @@ void ReportView::make()
 void ReportView::show(const Made &made)
 {
     if (made.error.isEmpty())
-        m_preview->showReport(made.markdown, made.canvas);
+        m_preview->showReport(made.markdown, made.canvas, canvasSectionTitle());
     else
         say(made.error, true);
 }

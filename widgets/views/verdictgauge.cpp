@@ -40,7 +40,7 @@ void VerdictGauge::showIndex(std::optional<double> index)
 
 QSize VerdictGauge::sizeHint() const
 {
-    return {260, 160};
+    return {260, 136};
 }
 
 void VerdictGauge::drawBand(QPainter &painter, const QRectF &arc, double from, double to,
@@ -84,7 +84,7 @@ void VerdictGauge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette &colours = coloursOf(this);
-    const double radius = std::min((width() - 80) / 2.0, height() - 40.0) - thickness / 2;
+    const double radius = std::min((width() - 72) / 2.0, height() - 34.0) - thickness / 2;
     const QRectF arc(width() / 2.0 - radius, thickness / 2 + 6, 2 * radius, 2 * radius);
     drawBand(painter, arc, -1, -bound - gap, colours.batch);
     drawBand(painter, arc, -bound + gap, bound - gap, colours.nearRealTime);

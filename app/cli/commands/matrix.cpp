@@ -1,6 +1,8 @@
 #include "app/cli/documents.h"
 #include "model/base/jsonwriter.h"
 #include "model/base/numbers.h"
+#include "model/decision/evidence.h"
+#include "model/decision/firmness.h"
 #include "model/decision/matrixscore.h"
 
 #include <QCoreApplication>
@@ -14,7 +16,15 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(tempo::MatrixCommand)
 };
 
-void writeAxis(const AxisScore &axis, JsonWriter &json)
+/// One scope with all that is said of it.
+struct Judgement
+{
+    MatrixResult result;
+    std::optional<Firmness> firmness;
+    OrderedMap<Evidence> evidence;
+};
+
+void writeAxis(const AxisScore &axis, const Evidence *evidence, JsonWriter &json)
 {
     json.beginObject();
     json.key("id").value(axis.id);
@@ -22,33 +32,85 @@ void writeAxis(const AxisScore &axis, JsonWriter &json)
     json.key("score").value(axis.score);
     json.key("spread").value(axis.spread);
     json.key("votes").value(axis.votes);
+    json.key("evidence");
+    if (evidence) {
+        json.beginObject();
+        json.key("score").value(evidence->score);
+        json.key("facts").value(evidence->facts);
+        json.endObject();
+    } else {
+        json.null();
+    }
     json.endObject();
 }
 
-void writeScope(const MatrixResult &scope, JsonWriter &json)
+void writeFlip(const Flip &flip, JsonWriter &json)
 {
     json.beginObject();
-    json.key("id").value(scope.scope);
-    json.key("axes").beginArray();
-    for (const AxisScore &axis : scope.axes)
-        writeAxis(axis, json);
-    json.endArray();
-    json.key("index").value(scope.index);
-    if (scope.verdict)
-        json.key("verdict").value(word(*scope.verdict));
-    else
-        json.key("verdict").null();
-    json.key("missing").value(scope.missing);
+    json.key("axis").value(flip.axis);
+    json.key("from").value(flip.from);
+    json.key("to").value(flip.to);
+    json.key("verdict").value(word(flip.verdict));
     json.endObject();
 }
 
-QByteArray toJson(const QList<MatrixResult> &scopes)
+void writeFirmness(const Firmness &firmness, JsonWriter &json)
+{
+    const Acceptability &smaa = firmness.acceptability;
+    json.key("smaa").beginObject();
+    json.key("batch").value(smaa.batch);
+    json.key("hybrid").value(smaa.hybrid);
+    json.key("real-time").value(smaa.realTime);
+    json.key("method").value(smaa.isExact ? QStringLiteral("exact") : QStringLiteral("simulated"));
+    json.key("error").value(smaa.error);
+    json.endObject();
+    json.key("weight_flip");
+    if (firmness.weightFlip)
+        writeFlip(*firmness.weightFlip, json);
+    else
+        json.null();
+    json.key("score_flips").beginArray();
+    for (const Flip &flip : firmness.scoreFlips)
+        writeFlip(flip, json);
+    json.endArray();
+    json.key("fragile").value(firmness.isFragile);
+}
+
+void writeScope(const Judgement &judgement, JsonWriter &json)
+{
+    const MatrixResult &result = judgement.result;
+    json.beginObject();
+    json.key("id").value(result.scope);
+    json.key("axes").beginArray();
+    for (const AxisScore &axis : result.axes)
+        writeAxis(axis, judgement.evidence.find(axis.id), json);
+    json.endArray();
+    json.key("index").value(result.index);
+    json.key("verdict");
+    if (result.verdict)
+        json.value(word(*result.verdict));
+    else
+        json.null();
+    json.key("missing").value(result.missing);
+    if (judgement.firmness) {
+        writeFirmness(*judgement.firmness, json);
+    } else {
+        json.key("smaa").null();
+        json.key("weight_flip").null();
+        json.key("score_flips").beginArray().endArray();
+        json.key("fragile").null();
+    }
+    json.key("consensus_w").value(result.consensusW);
+    json.endObject();
+}
+
+QByteArray toJson(const QList<Judgement> &scopes)
 {
     JsonWriter json;
     json.beginObject();
     json.key("format").value(QStringLiteral("tempo-matrix/1"));
     json.key("scopes").beginArray();
-    for (const MatrixResult &scope : scopes)
+    for (const Judgement &scope : scopes)
         writeScope(scope, json);
     json.endArray().endObject();
     return json.text();
@@ -56,6 +118,8 @@ QByteArray toJson(const QList<MatrixResult> &scopes)
 
 QString verdictLine(const MatrixResult &scope)
 {
+    if (!scope.verdict && scope.missing.isEmpty())
+        return Tr::tr("no verdict: every weight is zero");
     if (!scope.verdict || !scope.index)
         return Tr::tr("no verdict yet: %1 not scored")
             .arg(scope.missing.join(QStringLiteral(", ")));
@@ -67,11 +131,25 @@ QString verdictLine(const MatrixResult &scope)
         : Tr::tr("%1 (index %2)").arg(verdict, index);
 }
 
-void printScope(const Design &design, const MatrixResult &scope, Console &console)
+QString firmnessLine(Verdict verdict, const Firmness &firmness)
 {
+    const Acceptability &smaa = firmness.acceptability;
+    const double share = verdict == Verdict::Batch ? smaa.batch
+        : verdict == Verdict::Hybrid               ? smaa.hybrid
+                                                   : smaa.realTime;
+    const QString percent = QString::number(100 * share, 'f', 0);
+    return firmness.isFragile ? Tr::tr("fragile: only %1 % of all weightings say so").arg(percent)
+                              : Tr::tr("firm in %1 % of all weightings").arg(percent);
+}
+
+void printScope(const Design &design, const Judgement &judgement, Console &console)
+{
+    const MatrixResult &scope = judgement.result;
     const QString title
         = scope.scope == u"design" ? Tr::tr("Whole design") : design.titleOf(scope.scope);
     console.print(QString(title + u": " + verdictLine(scope)));
+    if (judgement.firmness)
+        console.print(u"  " + firmnessLine(*scope.verdict, *judgement.firmness));
     for (const AxisScore &axis : scope.axes) {
         const QString score = axis.score ? numberText(*axis.score) : Tr::tr("no score");
         console.print(Tr::tr("  %1: %2, weight %3 %, %n vote(s)", nullptr, axis.votes)
@@ -86,14 +164,16 @@ Exit runMatrix(const Arguments &arguments, Console &console)
     const OpenedDesign opened = openDesign(arguments.one("file"), console);
     if (!opened.design)
         return Exit::BadInput;
-    const QList<MatrixResult> scopes = scoreMatrices(*opened.design);
+    QList<Judgement> scopes;
+    for (const MatrixResult &result : scoreMatrices(*opened.design))
+        scopes << Judgement{result, firmnessOf(result), evidenceOf(*opened.design, result.scope)};
     if (arguments.has("json")) {
         console.print(toJson(scopes));
         return Exit::Fine;
     }
     if (scopes.isEmpty())
         console.print(Tr::tr("The design has no matrix yet."));
-    for (const MatrixResult &scope : scopes)
+    for (const Judgement &scope : scopes)
         printScope(*opened.design, scope, console);
     return Exit::Fine;
 }

@@ -29,7 +29,7 @@ private Q_SLOTS:
         const MatrixResult result = scoreMatrix(scored(), QStringLiteral("design"));
         const QList<TornadoBar> bars = tornadoBars(result);
         QCOMPARE(bars.size(), 5);
-        QCOMPARE(bars.first().label, axisTitle({}, QStringLiteral("value-decay")));
+        QCOMPARE(bars.first().label, QStringLiteral("Value decay"));
         // Half of the weight: from -1 the index -0.5 goes to -0.75, or to +0.25.
         QCOMPARE(bars.first().low, -0.75);
         QCOMPARE(bars.first().high, 0.25);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         while (!reader.atEnd())
             reader.readNext();
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-        QVERIFY(svg.contains("Business value decay"));
+        QVERIFY(svg.contains("Value decay"));
         QCOMPARE(chartPainter()(design, QStringLiteral("matrix:design")), svg);
         QVERIFY(chartPainter()(design, QStringLiteral("pie:design")).isEmpty());
     }
