@@ -10,16 +10,20 @@
 
 #include "model/document/document.h"
 #include "model/document/selection.h"
+#include "model/layout/placement.h"
 
 #include <QAccessible>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace tempo {
 namespace {
+
+constexpr double roomBeside = 20; ///< kept free around a new box, in canvas units
+constexpr int placesAround = 6;   ///< rows and columns of the grid that are looked at, each way
 
 /// How far one can scroll away from everything, in canvas units.
 constexpr double roomAround = 20'000;
@@ -57,6 +61,7 @@ CanvasBoard::CanvasBoard(Document &document, Selection &selection, QWidget *pare
     connect(&document, &Document::changed, this, &CanvasBoard::afterChange);
     connect(&document.undoStack(), &QUndoStack::indexChanged, this, &CanvasBoard::afterUndoStep);
     connect(&selection, &Selection::changed, this, &CanvasBoard::followSelection);
+    connect(&m_dragScroll, &QTimer::timeout, this, &CanvasBoard::scrollWhileDragging);
     growSceneRect();
 }
 
@@ -174,9 +179,26 @@ void CanvasBoard::reveal(const QStringList &elements)
 
 QPointF CanvasBoard::placeInView() const
 {
-    const QPointF middle = mapToScene(viewport()->rect().center());
-    return freePlace(m_scene->boxes(), snapped(middle, snapStep), m_scene->boxAround({}).size(),
-                     Direction::Down);
+    const QPointF middle = snapped(mapToScene(viewport()->rect().center()), snapStep);
+    const QList<QRectF> boxes = m_scene->boxes();
+    const auto isFree = [&](QPointF centre) {
+        const QRectF room
+            = boxAround(centre).adjusted(-roomBeside, -roomBeside, roomBeside, roomBeside);
+        return std::ranges::none_of(boxes, [&](const QRectF &box) { return box.intersects(room); });
+    };
+    std::vector<QPointF> places;
+    for (int column = -placesAround; column <= placesAround; ++column) {
+        for (int row = -placesAround; row <= placesAround; ++row)
+            places.emplace_back(column * layoutGrid.width(), row * layoutGrid.height());
+    }
+    std::ranges::stable_sort(places, {}, [](QPointF place) { // near first, right and below first
+        return QPointF::dotProduct(place, place) - place.x() / 4 - place.y() / 2;
+    });
+    const auto found
+        = std::ranges::find_if(places, [&](QPointF place) { return isFree(middle + place); });
+    if (found != places.end())
+        return middle + *found;
+    return freePlace(boxes, middle, m_scene->boxAround({}).size(), Direction::Down);
 }
 
 std::optional<QPointF> CanvasBoard::pointerOnCanvas() const
