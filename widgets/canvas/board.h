@@ -3,6 +3,7 @@
 #include "widgets/canvas/tools/tool.h"
 
 #include <QGraphicsView>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -113,6 +114,7 @@ private:
     void startPanning();
     void stopPanning();
     void growSceneRect();
+    void scrollWhileDragging();
     void showFirst();
     void afterChange(const Change &change);
     void afterUndoStep();
@@ -126,6 +128,8 @@ private:
     std::unique_ptr<Tool> m_panning; ///< for the moment: the tool at work goes on afterwards
     std::vector<std::unique_ptr<Tool>> m_retired;
     int m_coveredLeft = 0;
+    QTimer m_dragScroll; ///< runs while something is dragged to the edge of the view
+    Pointer m_dragged;   ///< where that is
     bool m_spaceHeld = false;
     bool m_fitPending = true; ///< nothing was shown of this design yet
 };

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 /// The events of the board, handed to the tool at work.
@@ -31,6 +32,21 @@ std::optional<Kind> kindOf(const QMimeData *data)
     if (!data->hasFormat(type))
         return std::nullopt;
     return kindFromId(QString::fromUtf8(data->data(type)));
+}
+
+constexpr int scrollInterval = 30; // milliseconds
+
+/// How far a point is over the edge of a view, where its last few pixels count; at most a step of
+/// scrolling.
+QPoint distanceBeyond(const QRect &view, QPoint point)
+{
+    constexpr int edge = 12;
+    constexpr int fastest = 24;
+    const auto beyond = [&](int value, int least, int most) {
+        return std::clamp(value - std::clamp(value, least, most), -fastest, fastest);
+    };
+    return {beyond(point.x(), view.left() + edge, view.right() - edge),
+            beyond(point.y(), view.top() + edge, view.bottom() - edge)};
 }
 
 } // namespace
@@ -101,12 +117,35 @@ void CanvasBoard::mousePressEvent(QMouseEvent *event)
 
 void CanvasBoard::mouseMoveEvent(QMouseEvent *event)
 {
-    Tool &tool = m_panning ? *m_panning : *m_tool;
-    tool.move(pointerOf(*event));
+    if (m_panning) {
+        m_panning->move(pointerOf(*event));
+        return;
+    }
+    m_dragged = pointerOf(*event);
+    m_tool->move(m_dragged);
+    const bool isDragging = (event->buttons() & Qt::LeftButton) && !isAtRest();
+    if (isDragging && !distanceBeyond(viewport()->rect(), m_dragged.viewAt).isNull())
+        m_dragScroll.start(scrollInterval);
+    else
+        m_dragScroll.stop();
+}
+
+void CanvasBoard::scrollWhileDragging()
+{
+    if (isAtRest()) { // given up meanwhile
+        m_dragScroll.stop();
+        return;
+    }
+    const QPoint way = distanceBeyond(viewport()->rect(), m_dragged.viewAt);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + way.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + way.y());
+    m_dragged.at = mapToScene(m_dragged.viewAt);
+    m_tool->move(m_dragged);
 }
 
 void CanvasBoard::mouseReleaseEvent(QMouseEvent *event)
 {
+    m_dragScroll.stop();
     if (m_panning) {
         m_panning->release(pointerOf(*event));
         if (event->button() == Qt::MiddleButton || !m_spaceHeld)

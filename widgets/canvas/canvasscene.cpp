@@ -146,19 +146,20 @@ void CanvasScene::dropGone()
         setHovered({}, {});
 }
 
-void CanvasScene::showStateOf(ElementItem &item) const
+void CanvasScene::showStateOf(ElementItem &item, bool isSelected) const
 {
     ElementState state;
-    state.selected = m_selection.elements().contains(item.id());
+    state.selected = isSelected;
     state.hovered = item.id() == m_hovered;
-    state.focused = m_focusShown && state.selected && m_selection.elements().last() == item.id();
+    state.focused = m_focusShown && isSelected && m_selection.elements().last() == item.id();
     item.setState(state);
 }
 
 void CanvasScene::showSelection()
 {
+    const QSet<QString> selected(m_selection.elements().begin(), m_selection.elements().end());
     for (ElementItem *item : std::as_const(m_items))
-        showStateOf(*item);
+        showStateOf(*item, selected.contains(item->id()));
     m_flows->setSelected(m_selection.flows());
 }
 

@@ -97,7 +97,7 @@ private:
     void showSelection();
     void dropGone();
     void touch(const Change &change);
-    void showStateOf(ElementItem &item) const;
+    void showStateOf(ElementItem &item, bool isSelected) const;
     void reroute(const OrderedMap<QPointF> &moved);
 
     Document &m_document;

@@ -177,7 +177,7 @@ void CanvasScene::setHovered(const QString &element, const std::optional<FlowKey
     const QString before = std::exchange(m_hovered, element);
     for (const QString &id : {before, element}) {
         if (ElementItem *one = item(id))
-            showStateOf(*one);
+            showStateOf(*one, m_selection.elements().contains(id));
     }
     content.handles = handles;
     m_overlay->setContent(content);

@@ -80,9 +80,9 @@ void CanvasView::makeBar()
     row->setContentsMargins(space::l, space::s, space::l, space::s);
     row->setSpacing(space::s);
     const BoardActions &actions = m_board->boardActions();
-    QLabel *title = makeText(tr("Canvas"), TextRole::Title, m_bar);
-    title->setWordWrap(false);
-    row->addWidget(title);
+    m_title = makeText(tr("Canvas"), TextRole::Title, m_bar);
+    m_title->setWordWrap(false);
+    row->addWidget(m_title);
     row->addSpacing(space::s);
     row->addWidget(wordedButton(tr("Add"), QStringLiteral("add"), actions.add));
     row->addWidget(wordedButton(tr("Connect"), QStringLiteral("connect"), actions.connect));
@@ -185,6 +185,7 @@ void CanvasView::showEmptyState()
 
 void CanvasView::arrangeBar()
 {
+    m_title->setVisible(width() >= narrowBar);
     for (QPushButton *button : std::as_const(m_worded))
         button->setText(width() < narrowBar ? QString() : button->accessibleName());
     for (QToolButton *button : std::as_const(m_zoomSteps))

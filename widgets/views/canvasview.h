@@ -48,6 +48,7 @@ private:
     ContextPad *m_pad;
     KindPalette *m_palette;
     QWidget *m_bar;
+    QLabel *m_title = nullptr;
     QList<QPushButton *> m_worded;    ///< of the bar; only icons where it is narrow
     QList<QToolButton *> m_zoomSteps; ///< hidden where it is very narrow
     QWidget *m_empty = nullptr;

@@ -55,6 +55,25 @@ private Q_SLOTS:
         QCOMPARE(stage.steps(), 0);
     }
 
+    void dragToTheEdgeScrolls()
+    {
+        CanvasStage stage;
+        const QPoint from = stage.at(rank);
+        const QPoint edge(stage.viewport()->width() - 8, from.y());
+        QTest::mouseMove(stage.viewport(), from);
+        QTest::mousePress(stage.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(stage.viewport(), from + QPoint(50, 0));
+        QTest::mouseMove(stage.viewport(), edge);
+        const int before = stage.at(click).x();
+        QTRY_VERIFY(stage.at(click).x() < before - 20);
+        QTest::mouseRelease(stage.viewport(), Qt::LeftButton, {}, edge);
+        QVERIFY(stage.viewport()->rect().contains(stage.at(rank)));
+        const int after = stage.at(click).x();
+        QTest::qWait(100);
+        QCOMPARE(stage.at(click).x(), after); // let go: no more scrolling
+        QCOMPARE(stage.steps(), 1);
+    }
+
     void dragTakesTheSelectionAlong()
     {
         CanvasStage stage;
