@@ -90,12 +90,19 @@
     </message>
 </context>
 <context>
-    <name>tempo::Inspector</name>
+    <name>tempo::InspectorHead</name>
     <message numerus="yes">
-        <source>%n parts selected</source>
+        <source>%n element(s) selected</source>
         <translation>
-            <numerusform>%n parts selected</numerusform>
-            <numerusform>%n parts selected</numerusform>
+            <numerusform>%n element selected</numerusform>
+            <numerusform>%n elements selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) selected</source>
+        <translation>
+            <numerusform>%n flow selected</numerusform>
+            <numerusform>%n flows selected</numerusform>
         </translation>
     </message>
 </context>

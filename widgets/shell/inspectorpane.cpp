@@ -30,7 +30,7 @@ InspectorPane::InspectorPane(Document &document, Selection &selection, FindingsW
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setProperty("surface", true);
-    setMinimumWidth(260);
+    setMinimumWidth(240);
     setAccessibleName(tr("Inspector"));
     m_rebuild.setSingleShot(true);
     m_tempo.setSingleShot(true);
