@@ -19,6 +19,7 @@ public:
 
     QWidget *input() const override;
     void commitPending() override;
+    bool labelsItself() const override { return true; }
 
 protected:
     void present(const FieldValue &value) override;

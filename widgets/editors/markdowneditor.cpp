@@ -2,10 +2,8 @@
 
 #include "widgets/look/look.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,7 +14,8 @@ namespace {
 
 constexpr int fewestLines = 2;
 constexpr int mostLines = 6;
-constexpr int frameHeight = 20; ///< document margin, padding and frame, above and below
+constexpr int frame = 20;             ///< document margin, padding and line, on two sides
+constexpr int longestMeasured = 1000; ///< letters; more fill the lines anyway
 
 } // namespace
 
@@ -29,8 +28,7 @@ MarkdownEditor::MarkdownEditor(const FieldInfo &info, const EditorContext &conte
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->installEventFilter(this);
     controls()->addWidget(m_text);
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
-            this, &MarkdownEditor::fitHeight);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &MarkdownEditor::fitHeight);
     fitHeight();
 }
 
@@ -71,9 +69,12 @@ void MarkdownEditor::commitPending()
 
 void MarkdownEditor::fitHeight()
 {
-    const int line = m_text->fontMetrics().lineSpacing();
-    const int lines = std::clamp(int(m_text->document()->size().height()), fewestLines, mostLines);
-    m_text->setFixedHeight(lines * line + frameHeight);
+    const QFontMetrics metrics = m_text->fontMetrics();
+    const int line = metrics.lineSpacing();
+    const QRect room(0, 0, std::max(m_text->width() - frame, line), mostLines * line);
+    const QString text = m_text->toPlainText().left(longestMeasured);
+    const int height = metrics.boundingRect(room, Qt::TextWordWrap, text + u'|').height();
+    m_text->setFixedHeight(std::clamp(height, fewestLines * line, mostLines * line) + frame);
 }
 
 bool MarkdownEditor::eventFilter(QObject *watched, QEvent *event)
@@ -83,6 +84,8 @@ bool MarkdownEditor::eventFilter(QObject *watched, QEvent *event)
         commitPending();
         Q_EMIT left();
     }
+    if (event->type() == QEvent::Resize)
+        fitHeight();
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isUndo = key->matches(QKeySequence::Undo);
