@@ -117,7 +117,11 @@ QString displayMoney(double amount, const QString &currency)
     const QString digits
         = QLocale().toString(size, 'f', size >= 100 || size == std::round(size) ? 0 : 2);
     const bool isTiny = size > 0 && size < 0.01;
-    const QString text = isTiny ? QLocale().toString(size, 'g', 3) : digits;
+    const int places = isTiny ? std::min(12, 2 - int(std::floor(std::log10(size)))) : 0;
+    QString tiny = QLocale().toString(size, 'f', places);
+    while (isTiny && tiny.endsWith(QLocale().zeroDigit()))
+        tiny.chop(1);
+    const QString text = isTiny ? tiny : digits;
     return (amount < 0 ? QString(minus) : QString()) + text + u' ' + currency;
 }
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tempo {
 
 namespace {
@@ -98,6 +100,10 @@ QList<Monitor> monitoringOf(const Design &design)
     QList<Monitor> list;
     for (const auto &[id, monitor] : monitors)
         list << monitor;
+    std::ranges::stable_sort(list, {}, [&](const Monitor &monitor) {
+        const qsizetype place = design.elements.indexOf(monitor.element);
+        return place < 0 ? design.elements.size() : place;
+    });
     return list;
 }
 

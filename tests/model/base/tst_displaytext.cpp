@@ -76,6 +76,7 @@ void TestDisplayText::money_data()
     QTest::newRow("cents") << 0.4 << "0.40 EUR";
     QTest::newRow("no cents above a hundred") << 1234.56 << "1,235 EUR";
     QTest::newRow("less than a cent") << 0.00042 << "0.00042 EUR";
+    QTest::newRow("far less than a cent") << 0.00004 << "0.00004 EUR";
     QTest::newRow("a loss") << -37.0 << "−37 EUR";
     QTest::newRow("nothing") << 0.0 << "0 EUR";
 }
