@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSlider>
 
 #include <cmath>
@@ -73,6 +74,14 @@ QWidget *AxisRow::makeMeaning(const QString &title)
     layout->setSpacing(space::s);
     m_anchor = makeText({}, TextRole::Body);
     layout->addWidget(m_anchor);
+    auto *known = new QHBoxLayout;
+    known->setSpacing(space::s);
+    m_facts = makeText({}, TextRole::Hint);
+    known->addWidget(m_facts, 1);
+    m_take = makeButton({});
+    m_take->setAccessibleName(tr("Take what the design says for %1").arg(title));
+    known->addWidget(m_take, 0, Qt::AlignTop);
+    layout->addLayout(known);
     m_note = new NoteEdit;
     m_note->setPlaceholderText(tr("Why this score?"));
     m_note->setAccessibleName(tr("Reason for the score of %1").arg(title));
@@ -94,6 +103,10 @@ void AxisRow::connectParts()
     connect(m_weight, &QSlider::sliderReleased, this, &AxisRow::gestureEnded);
     connect(m_note, &NoteEdit::edited, this,
             [this](const QString &text) { Q_EMIT noted(m_axis, text); });
+    connect(m_take, &QPushButton::clicked, this, [this] {
+        Q_EMIT scored(m_axis, m_evidence);
+        Q_EMIT gestureEnded();
+    });
     connect(m_note, &NoteEdit::left, this, &AxisRow::gestureEnded);
 }
 
@@ -109,7 +122,22 @@ void AxisRow::setNarrow(bool narrow)
     m_grid->setColumnStretch(2, narrow ? 0 : 5);
 }
 
-void AxisRow::showAxis(const Matrix &matrix, const MatrixScope &scope, const AxisScore &score)
+void AxisRow::showEvidence(const Evidence *evidence)
+{
+    m_facts->setVisible(evidence);
+    m_scale->showEvidence(evidence ? std::optional(evidence->score) : std::nullopt);
+    m_take->setVisible(evidence && m_score != evidence->score);
+    if (!evidence)
+        return;
+    m_evidence = evidence->score;
+    m_facts->setText(u"▲ " + evidence->facts.join(QStringLiteral("; ")));
+    const QString sign = evidence->score > 0 ? QStringLiteral("+") : QString();
+    const QString score = sign + QLocale().toString(evidence->score);
+    m_take->setText(tr("Take %1").arg(score));
+}
+
+void AxisRow::showAxis(const Matrix &matrix, const MatrixScope &scope, const AxisScore &score,
+                       const Evidence *evidence)
 {
     m_anchors.clear();
     for (int step = -2; step <= 2; ++step)
@@ -128,6 +156,7 @@ void AxisRow::showAxis(const Matrix &matrix, const MatrixScope &scope, const Axi
     m_note->showText(scope.notes.value(m_axis));
     m_score = score.score;
     m_shown = score.score ? std::optional(int(std::lround(*score.score))) : std::nullopt;
+    showEvidence(evidence);
     if (!m_scale->underMouse())
         showAnchor(m_shown);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/decision/evidence.h"
 #include "model/decision/matrixscore.h"
 #include "model/design/matrix.h"
 
@@ -7,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QSlider;
 
 namespace tempo {
@@ -25,8 +27,10 @@ public:
 
     const QString &axis() const { return m_axis; }
 
-    /// Shows what the scope says of this axis; \a matrix gives the anchor texts.
-    void showAxis(const Matrix &matrix, const MatrixScope &scope, const AxisScore &score);
+    /// Shows what the scope says of this axis; \a matrix gives the anchor texts, \a evidence is
+    /// what the design itself says, or null.
+    void showAxis(const Matrix &matrix, const MatrixScope &scope, const AxisScore &score,
+                  const Evidence *evidence);
 
     /// Stacks the parts where there is little room beside each other.
     void setNarrow(bool narrow);
@@ -43,6 +47,7 @@ private:
     QWidget *makeMeaning(const QString &title);
     void connectParts();
     void showAnchor(std::optional<int> score);
+    void showEvidence(const Evidence *evidence);
 
     QString m_axis;
     QGridLayout *m_grid = nullptr;
@@ -51,6 +56,9 @@ private:
     ScoreScale *m_scale = nullptr;
     QLabel *m_anchor = nullptr;
     NoteEdit *m_note = nullptr;
+    QLabel *m_facts = nullptr;
+    QPushButton *m_take = nullptr;
+    int m_evidence = 0; ///< what a click on m_take scores
     QWidget *m_meaning = nullptr;
     QStringList m_anchors; ///< texts for -2 to 2
     std::optional<int> m_shown;

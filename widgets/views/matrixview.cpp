@@ -27,7 +27,8 @@ const QString designScope = QStringLiteral("design");
 QLabel *makeCaption()
 {
     auto *caption = makeText(MatrixView::tr("Small dots are votes, the large one is what the team "
-                                            "agreed on, a ring is the middle of the votes."),
+                                            "agreed on, a ring is the middle of the votes, ▲ is "
+                                            "what the design itself says."),
                              TextRole::Hint);
     caption->setContentsMargins(space::l, space::s, space::l, space::s);
     return caption;
@@ -199,8 +200,11 @@ void MatrixView::refresh()
     const Design &design = m_document.design();
     const MatrixResult result = scoreMatrix(design, scope());
     const MatrixScope shown = shownScope();
-    for (qsizetype i = 0; i < m_axisRows.size() && i < result.axes.size(); ++i)
-        m_axisRows.at(i)->showAxis(design.matrix, shown, result.axes.at(i));
+    const OrderedMap<Evidence> evidence = evidenceOf(design, scope());
+    for (qsizetype i = 0; i < m_axisRows.size() && i < result.axes.size(); ++i) {
+        const AxisScore &axis = result.axes.at(i);
+        m_axisRows.at(i)->showAxis(design.matrix, shown, axis, evidence.find(axis.id));
+    }
     m_verdict->showResult(design.matrix, result);
     m_tornado->showMatrix(result);
     m_tornadoCard->setVisible(result.index.has_value());

@@ -47,14 +47,20 @@ void ScoreScale::showVotes(const QList<int> &votes)
     update();
 }
 
+void ScoreScale::showEvidence(std::optional<int> score)
+{
+    m_evidence = score;
+    update();
+}
+
 QSize ScoreScale::sizeHint() const
 {
-    return {300, 64};
+    return {300, 66};
 }
 
 QSize ScoreScale::minimumSizeHint() const
 {
-    return {200, 64};
+    return {200, 66};
 }
 
 double ScoreScale::xOf(double score) const
@@ -87,7 +93,7 @@ void ScoreScale::drawTrack(QPainter &painter) const
     for (int score = -2; score <= 2; ++score)
         painter.drawLine(QPointF(xOf(score), lineY() - tick), QPointF(xOf(score), lineY() + tick));
     painter.setFont(fontOf(type::caption, true));
-    const double top = lineY() + ring + 3;
+    const double top = lineY() + ring + 10;
     const QRectF atBatch(xOf(-2) - side, top, 100, 16);
     const QRectF atRealTime(xOf(2) + side - 100, top, 100, 16);
     painter.setPen(colours.batch);
@@ -134,12 +140,23 @@ void ScoreScale::drawScore(QPainter &painter) const
     painter.drawEllipse(QPointF(x, lineY()), ring, ring);
 }
 
+void ScoreScale::drawEvidence(QPainter &painter) const
+{
+    if (!m_evidence)
+        return;
+    const QPointF tip(xOf(*m_evidence), lineY() + ring + 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(coloursOf(this).muted);
+    painter.drawPolygon(QPolygonF{tip, tip + QPointF(5, 8), tip + QPointF(-5, 8)});
+}
+
 void ScoreScale::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     drawTrack(painter);
     drawVotes(painter);
+    drawEvidence(painter);
     drawScore(painter);
 }
 

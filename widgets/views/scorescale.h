@@ -24,6 +24,9 @@ public:
     /// Shows the votes, each from -2 to 2.
     void showVotes(const QList<int> &votes);
 
+    /// Marks what the design itself says.
+    void showEvidence(std::optional<int> score);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -49,10 +52,12 @@ private:
     void drawTrack(QPainter &painter) const;
     void drawVotes(QPainter &painter) const;
     void drawScore(QPainter &painter) const;
+    void drawEvidence(QPainter &painter) const;
 
     std::optional<double> m_score;
     bool m_agreed = false;
     QList<int> m_votes;
+    std::optional<int> m_evidence;
 };
 
 } // namespace tempo

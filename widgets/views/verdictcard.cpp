@@ -1,5 +1,6 @@
 #include "widgets/views/verdictcard.h"
 
+#include "model/decision/firmness.h"
 #include "widgets/look/look.h"
 #include "widgets/views/verdictgauge.h"
 
@@ -59,6 +60,25 @@ QString verdictReason(const Matrix &matrix, const MatrixResult &result)
     return Tr::tr("%1 of the weight leans clearly this way: %2.").arg(percent(weight), carried);
 }
 
+QString verdictFirmness(const Matrix &matrix, const MatrixResult &result)
+{
+    const auto firmness = firmnessOf(result);
+    if (!firmness)
+        return {};
+    const Acceptability &smaa = firmness->acceptability;
+    const double share = *result.verdict == Verdict::Batch ? smaa.batch
+        : *result.verdict == Verdict::Hybrid               ? smaa.hybrid
+                                                           : smaa.realTime;
+    const QString weightings = firmness->isFragile
+        ? Tr::tr("Fragile: only %1 of all weightings say so.").arg(percent(share))
+        : Tr::tr("Firm in %1 of all weightings.").arg(percent(share));
+    const QString weight = firmness->weightFlip
+        ? Tr::tr("A weight of %1 on %2 would change it.")
+              .arg(percent(firmness->weightFlip->to), axisTitle(matrix, firmness->weightFlip->axis))
+        : Tr::tr("No single weight changes it.");
+    return weightings + u' ' + weight;
+}
+
 VerdictCard::VerdictCard(QWidget *parent) : QWidget(parent)
 {
     auto *outer = new QVBoxLayout(this);
@@ -78,6 +98,9 @@ VerdictCard::VerdictCard(QWidget *parent) : QWidget(parent)
     m_reason = makeText({}, TextRole::Body);
     m_reason->setAlignment(Qt::AlignHCenter);
     layout->addWidget(m_reason);
+    m_firmness = makeText({}, TextRole::Hint);
+    m_firmness->setAlignment(Qt::AlignHCenter);
+    layout->addWidget(m_firmness);
     layout->addStretch();
 }
 
@@ -88,6 +111,8 @@ void VerdictCard::showResult(const Matrix &matrix, const MatrixResult &result)
     m_verdict->setText(verdict);
     m_verdict->setAccessibleDescription(verdict);
     m_reason->setText(verdictReason(matrix, result));
+    m_firmness->setText(verdictFirmness(matrix, result));
+    m_firmness->setVisible(result.verdict.has_value());
 }
 
 } // namespace tempo

@@ -25,9 +25,13 @@ private:
     VerdictGauge *m_gauge = nullptr;
     QLabel *m_verdict = nullptr;
     QLabel *m_reason = nullptr;
+    QLabel *m_firmness = nullptr;
 };
 
 /// Why a matrix says what it says, as one sentence.
 QString verdictReason(const Matrix &matrix, const MatrixResult &result);
+
+/// How firm the verdict is, in two sentences; empty without a verdict.
+QString verdictFirmness(const Matrix &matrix, const MatrixResult &result);
 
 } // namespace tempo
