@@ -104,13 +104,15 @@ public:
 
     int childCount() const override
     {
+        if (!board()) // it is being destroyed
+            return QAccessibleWidget::childCount();
         return QAccessibleWidget::childCount() + int(board()->document().design().elements.size());
     }
 
     QAccessibleInterface *child(int index) const override
     {
         const int widgets = QAccessibleWidget::childCount();
-        if (index < widgets)
+        if (index < widgets || !board())
             return QAccessibleWidget::child(index);
         const OrderedMap<Element> &elements = board()->document().design().elements;
         if (index - widgets >= elements.size())
@@ -122,7 +124,7 @@ public:
     int indexOfChild(const QAccessibleInterface *one) const override
     {
         const auto *item = qobject_cast<ElementItem *>(one->object());
-        if (!item)
+        if (!item || !board())
             return QAccessibleWidget::indexOfChild(one);
         const auto place = board()->document().design().elements.indexOf(item->id());
         return place < 0 ? -1 : QAccessibleWidget::childCount() + int(place);
@@ -130,6 +132,8 @@ public:
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
+        if (!board())
+            return QAccessibleWidget::childAt(x, y);
         const QPoint at = board()->viewport()->mapFromGlobal(QPoint(x, y));
         const Hit hit = board()->canvas().hitAt(board()->mapToScene(at), board()->zoom());
         if (ElementItem *item = board()->canvas().item(hit.element))
