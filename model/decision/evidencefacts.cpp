@@ -1,5 +1,6 @@
 #include "model/decision/evidencefacts.h"
 
+#include "model/base/displaytext.h"
 #include "model/design/activation.h"
 #include "model/timing/distribution.h"
 
@@ -19,7 +20,7 @@ struct Tr
 
 Evidence timeLike(double seconds, const QString &fact)
 {
-    return {scoreOfTime(seconds), {fact.arg(durationText(seconds))}};
+    return {scoreOfTime(seconds), {fact.arg(displayDuration(seconds))}};
 }
 
 /// The length of time that a decay is about.
@@ -91,7 +92,7 @@ std::optional<Evidence> EvidenceFacts::actionability(int prediction) const
         const double limit = at(quickest).maxLatency->seconds();
         return Evidence{
             scoreOfTime(limit),
-            {Tr::tr("%1 has to act within %2").arg(titleAt(quickest), durationText(limit))}};
+            {Tr::tr("%1 has to act within %2").arg(titleAt(quickest), displayDuration(limit))}};
     }
     if (at(prediction).maxLatency)
         return timeLike(at(prediction).maxLatency->seconds(), Tr::tr("Its latency limit is %1"));
@@ -146,7 +147,7 @@ std::optional<Evidence> EvidenceFacts::dataRefresh(int prediction) const
         return std::nullopt;
     return Evidence{scoreOfTime(*smallest),
                     {Tr::tr("The freshest of its data, %1, is renewed within %2")
-                         .arg(titleAt(freshest), durationText(*smallest))}};
+                         .arg(titleAt(freshest), displayDuration(*smallest))}};
 }
 
 std::optional<Evidence> EvidenceFacts::computation(int prediction) const
@@ -166,7 +167,7 @@ std::optional<Evidence> EvidenceFacts::computation(int prediction) const
                                  : 2;
     return Evidence{score,
                     {Tr::tr("It takes %1 at the median, its limit is %2")
-                         .arg(durationText(*latency), durationText(limit))}};
+                         .arg(displayDuration(*latency), displayDuration(limit))}};
 }
 
 std::optional<Evidence> EvidenceFacts::aboutReview() const

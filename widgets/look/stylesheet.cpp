@@ -42,6 +42,9 @@ QPushButton:pressed { background: <pressed>; }
 QPushButton:checked { background: <accentSoft>; border-color: <accent>; }
 QPushButton:focus { border: 2px solid <accent>; padding: 0 11px; min-height: 28px; }
 QPushButton:disabled { color: <disabled>; background: <surface>; }
+QPushButton[link="true"] { border: none; background: transparent; color: <accent>; padding: 0 2px;
+    min-height: 16px; }
+QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton[segment="true"] { padding: 0 5px; }
 QPushButton[segment="true"]:focus { padding: 0 4px; }
 QPushButton::menu-indicator { width: 0; }

@@ -79,6 +79,8 @@ QWidget *AxisRow::makeMeaning(const QString &title)
     m_facts = makeText({}, TextRole::Hint);
     known->addWidget(m_facts, 1);
     m_take = makeButton({});
+    m_take->setProperty("link", true);
+    m_take->setCursor(Qt::PointingHandCursor);
     m_take->setAccessibleName(tr("Take what the design says for %1").arg(title));
     known->addWidget(m_take, 0, Qt::AlignTop);
     layout->addLayout(known);

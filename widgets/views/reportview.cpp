@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,18 +35,18 @@ QString exporterText(const char *source)
     return QCoreApplication::translate("tempo::Exporter", source);
 }
 
-QImage canvasPicture(const Design &design)
+QImage canvasPicture(const Design &design, ThemeKind theme)
 {
     const QRectF bounds = designBounds(design);
     const double scale = std::min(1.0, pictureWidth / bounds.width());
     constexpr double sharpness = 2;
     QImage image((bounds.size() * scale * sharpness).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(palette(ThemeKind::Light).surface);
+    image.fill(palette(theme).surface);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale * sharpness, scale * sharpness);
     painter.translate(-bounds.topLeft());
-    paintDesign(painter, design, palette(ThemeKind::Light));
+    paintDesign(painter, design, palette(theme));
     painter.end();
     image.setDevicePixelRatio(sharpness);
     return image;
@@ -185,6 +186,13 @@ void ReportView::showEvent(QShowEvent *event)
         make();
 }
 
+void ReportView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        makeLater();
+}
+
 void ReportView::makeLater()
 {
     m_stale = true;
@@ -201,11 +209,12 @@ void ReportView::make()
     m_stale = false;
     ExportOptions quiet = options();
     quiet.charts = {}; // charts are widgets' work and stay in this thread; the preview has none
-    m_watcher.setFuture(QtConcurrent::run([design = m_document.design(), quiet] {
-        const auto markdown = exporterById(QStringLiteral("markdown"))->write(design, quiet);
-        return markdown ? Made{*markdown, canvasPicture(design), {}}
-                        : Made{{}, {}, markdown.error()};
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([design = m_document.design(), quiet, theme = themeOf(this)] {
+            const auto markdown = exporterById(QStringLiteral("markdown"))->write(design, quiet);
+            return markdown ? Made{*markdown, canvasPicture(design, theme), {}}
+                            : Made{{}, {}, markdown.error()};
+        }));
 }
 
 void ReportView::show(const Made &made)

@@ -1,5 +1,6 @@
 #include "model/findings/rules.h"
 
+#include "model/base/displaytext.h"
 #include "model/timing/schedule.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ Flaw windowFlaw(const RuleContext &context, int place)
         return {};
     return {Tr::tr("%1 slides every %2 over a window of %3: what happens between two windows is "
                    "never counted.")
-                .arg(title, durationText(slide), durationText(window)),
+                .arg(title, displayDuration(slide), displayDuration(window)),
             QStringLiteral("every")};
 }
 

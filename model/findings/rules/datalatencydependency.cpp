@@ -1,5 +1,6 @@
 #include "model/findings/rules.h"
 
+#include "model/base/displaytext.h"
 #include "model/base/numbers.h"
 
 #include <QCoreApplication>
@@ -142,9 +143,9 @@ Finding findingOf(const RuleContext &context, int place, int source, double age,
     finding.figures.set(QStringLiteral("limit_s"), broken.limit);
     const QString origin = named(context, source);
     const QString least = context.tempos.at(source).complete
-        ? durationText(age)
-        : Tr::tr("at least %1").arg(durationText(age));
-    const QString limit = durationText(broken.limit);
+        ? displayDuration(age)
+        : Tr::tr("at least %1").arg(displayDuration(age));
+    const QString limit = displayDuration(broken.limit);
     if (broken.flow >= 0) {
         const FlowKey key = context.design.flows.at(broken.flow).key();
         finding.flows << key;
