@@ -45,12 +45,13 @@ QPalette systemPalette(const Palette &c)
     return made;
 }
 
-QString familyOfFont()
+/// Inter where it is installed, else the system's. The list is left to the font matcher: asking
+/// the database for one family would read all fonts of the system.
+const QStringList &familiesOfFont()
 {
-    static const QString family = QFontDatabase::hasFamily(QStringLiteral("Inter"))
-        ? QStringLiteral("Inter")
-        : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
-    return family;
+    static const QStringList families{
+        QStringLiteral("Inter"), QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
+    return families;
 }
 
 } // namespace
@@ -87,7 +88,8 @@ const Palette &coloursOf(const QWidget *widget)
 
 QFont fontOf(int pixels, bool strong)
 {
-    QFont font(familyOfFont());
+    QFont font;
+    font.setFamilies(familiesOfFont());
     font.setPixelSize(pixels);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;

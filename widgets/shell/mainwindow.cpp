@@ -2,7 +2,7 @@
 
 #include "widgets/look/look.h"
 #include "widgets/shell/docktitle.h"
-#include "widgets/shell/findingsdock.h"
+#include "widgets/shell/findingspane.h"
 #include "widgets/shell/inspector.h"
 #include "widgets/shell/menus.h"
 #include "widgets/shell/sprintrail.h"
@@ -74,37 +74,46 @@ MainWindow::~MainWindow()
 
 void MainWindow::makeDocks()
 {
-    m_rail = new SprintRail;
-    m_railDock = new QDockWidget(tr("Steps"));
-    m_railDock->setObjectName(QStringLiteral("rail"));
+    const auto make = [this](const QString &title, const char *name, Qt::DockWidgetArea area) {
+        auto *dock = new QDockWidget(title);
+        dock->setObjectName(QLatin1String(name));
+        dock->hide();
+        addDockWidget(area, dock);
+        return dock;
+    };
+    m_railDock = make(tr("Steps"), "rail", Qt::LeftDockWidgetArea);
     m_railDock->setTitleBarWidget(new QWidget);
     m_railDock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_railDock->setWidget(m_rail);
-    m_rail->setMinimumWidth(168);
-    addDockWidget(Qt::LeftDockWidgetArea, m_railDock);
-
-    m_inspectorDock = makeInspectorDock();
-    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
-
-    m_findingsDock = new FindingsDock(m_findings, m_selection);
-    addDockWidget(Qt::BottomDockWidgetArea, m_findingsDock);
-    resizeDocks({m_railDock, m_inspectorDock}, {200, 288}, Qt::Horizontal);
-    resizeDocks({m_findingsDock}, {168}, Qt::Vertical);
+    m_inspectorDock = make(tr("Inspector"), "inspector", Qt::RightDockWidgetArea);
+    m_findingsDock = make(tr("Findings"), "findings", Qt::BottomDockWidgetArea);
 }
 
-QDockWidget *MainWindow::makeInspectorDock()
+void MainWindow::fillDocks()
 {
-    auto *dock = new QDockWidget(tr("Inspector"));
-    dock->setObjectName(QStringLiteral("inspector"));
-    dock->setTitleBarWidget(makeDockTitle(*dock));
+    if (m_rail)
+        return;
+    m_rail = new SprintRail;
+    m_rail->setMinimumWidth(168);
+    m_railDock->setWidget(m_rail);
+    connect(m_rail, &SprintRail::pageWanted, this, qOverload<int>(&MainWindow::showPage));
+
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(240);
     m_inspector = makeInspector(m_document, m_selection, scroll, &m_findings);
     scroll->setWidget(m_inspector);
-    scroll->setMinimumWidth(240);
-    dock->setWidget(scroll);
-    return dock;
+    m_inspectorDock->setTitleBarWidget(makeDockTitle(*m_inspectorDock));
+    m_inspectorDock->setWidget(scroll);
+
+    m_findingsPane = new FindingsPane(m_findings, m_selection, *m_findingsDock);
+    connect(m_findingsPane, &FindingsPane::pageWanted, this,
+            qOverload<const QString &>(&MainWindow::showPage));
+    for (QDockWidget *dock : docks())
+        dock->show();
+    resizeDocks({m_railDock, m_inspectorDock}, {200, 288}, Qt::Horizontal);
+    resizeDocks({m_findingsDock}, {168}, Qt::Vertical);
+    m_allDocks = saveState();
 }
 
 void MainWindow::makeStatusBar()
@@ -141,11 +150,11 @@ void MainWindow::makeCorner()
 
 void MainWindow::wire()
 {
-    connect(m_rail, &SprintRail::pageWanted, this, qOverload<int>(&MainWindow::showPage));
-    connect(m_findingsDock, &FindingsDock::pageWanted, this,
-            qOverload<const QString &>(&MainWindow::showPage));
     connect(&m_selection, &Selection::fieldRequested, m_inspectorDock, &QWidget::show);
-    connect(&m_files, &FileActions::aboutToRead, this, [this] { commitPendingEdits(m_inspector); });
+    connect(&m_files, &FileActions::aboutToRead, this, [this] {
+        if (m_inspector)
+            commitPendingEdits(m_inspector);
+    });
     connect(&m_files, &FileActions::opened, this, &MainWindow::afterOpen);
     connect(&m_files, &FileActions::stateChanged, this, &MainWindow::refreshTitle);
     connect(&m_document, &Document::changed, this, &MainWindow::refreshStatus);
@@ -158,7 +167,6 @@ void MainWindow::restoreLayout()
         restoreGeometry(geometry);
     else
         resize(1280, 720);
-    m_allDocks = saveState();
     int place = 0;
     for (const PageInfo &page : pages())
         m_docks[place++] = m_settings.docks(QLatin1String(page.id));
@@ -176,6 +184,9 @@ void MainWindow::arrangeDocks(int page)
     if (m_docksOf)
         m_docks[*m_docksOf] = saveState();
     m_docksOf = page;
+    if (page < 0 && !m_rail)
+        return; // nothing is open yet
+    fillDocks();
     const QByteArray kept = m_docks.value(page);
     if (page >= 0 && !kept.isEmpty() && restoreState(kept))
         return;
@@ -219,7 +230,8 @@ void MainWindow::showPage(int page)
         m_stack->setCurrentWidget(m_pages.at(page));
         m_pages.at(page)->setFocus();
     }
-    m_rail->setPage(page);
+    if (m_rail)
+        m_rail->setPage(page);
     Q_EMIT pageChanged();
 }
 
@@ -257,7 +269,7 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 
 void MainWindow::stepFinding(int by)
 {
-    m_findingsDock->step(by);
+    m_findingsPane->step(by);
 }
 
 void MainWindow::say(const QString &sentence)
@@ -298,7 +310,8 @@ void MainWindow::refreshStatus()
 
 void MainWindow::refreshProgress()
 {
-    m_rail->setProgress(m_document.design(), m_findings.findings());
+    if (m_rail)
+        m_rail->setProgress(m_document.design(), m_findings.findings());
     refreshStatus();
 }
 

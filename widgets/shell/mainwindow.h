@@ -17,7 +17,7 @@ class QStackedWidget;
 
 namespace tempo {
 
-class FindingsDock;
+class FindingsPane;
 class Menus;
 class SprintRail;
 class StartPage;
@@ -80,7 +80,7 @@ private:
     void makeCorner();
     void wire();
     void restoreLayout();
-    QDockWidget *makeInspectorDock();
+    void fillDocks();
     void arrangeDocks(int page);
     void afterOpen();
     void refreshTitle();
@@ -99,7 +99,8 @@ private:
     SprintRail *m_rail = nullptr;
     QDockWidget *m_railDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
-    FindingsDock *m_findingsDock = nullptr;
+    QDockWidget *m_findingsDock = nullptr;
+    FindingsPane *m_findingsPane = nullptr;
     Menus *m_menus = nullptr;
     QLabel *m_fileLabel = nullptr;
     QLabel *m_counts = nullptr;

@@ -88,11 +88,11 @@ StartPage::~StartPage()
     m_pool.waitForDone();
 }
 
-void StartPage::showEvent(QShowEvent *event)
+bool StartPage::viewportEvent(QEvent *event)
 {
-    QScrollArea::showEvent(event);
-    if (!m_isFilled)
+    if (event->type() == QEvent::Paint && !m_isFilled)
         QTimer::singleShot(0, this, &StartPage::fill);
+    return QScrollArea::viewportEvent(event);
 }
 
 void StartPage::fill()

@@ -22,7 +22,7 @@ Q_SIGNALS:
     void openWanted();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -2,13 +2,13 @@
 #include "model/document/edits.h"
 #include "model/yaml/writer.h"
 #include "widgets/look/look.h"
-#include "widgets/shell/findingsdock.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/sprintrail.h"
 #include "widgets/shell/startpage.h"
 #include "widgets/shell/templatecard.h"
 
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
@@ -66,6 +66,11 @@ QList<const QAction *> allActions(const MainWindow &window)
     for (const QAction *action : window.menuBar()->actions())
         found << leaves(*action->menu());
     return found;
+}
+
+QDockWidget *findingsOf(const MainWindow &window)
+{
+    return window.findChild<QDockWidget *>(QStringLiteral("findings"));
 }
 
 void rename(MainWindow &window, const QString &title)
@@ -286,14 +291,14 @@ private Q_SLOTS:
     void docksComeBackWhereTheyWere()
     {
         openDigest();
-        m_window->findChild<FindingsDock *>()->close();
+        findingsOf(*m_window)->close();
         QVERIFY(m_window->close());
         auto store = std::make_shared<QSettings>(m_folder->filePath(QStringLiteral("w.ini")),
                                                  QSettings::IniFormat);
         MainWindow again((Settings(store)));
         again.show();
         again.files().newFromTemplate(QStringLiteral("daily-digest"));
-        QVERIFY(!again.findChild<FindingsDock *>()->isVisible());
+        QVERIFY(!findingsOf(again)->isVisible());
     }
 
     void theThemeChangesFromTheMenu()

@@ -1,4 +1,4 @@
-#include "widgets/shell/findingsdock.h"
+#include "widgets/shell/findingspane.h"
 
 #include "model/document/selection.h"
 #include "widgets/look/look.h"
@@ -9,6 +9,7 @@
 
 #include <QAbstractListModel>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,8 +21,8 @@
 
 namespace tempo {
 
-FindingsDock::FindingsDock(FindingsWatch &watch, Selection &selection, QWidget *parent)
-    : QDockWidget(tr("Findings"), parent),
+FindingsPane::FindingsPane(FindingsWatch &watch, Selection &selection, QDockWidget &dock)
+    : m_dock(dock),
       m_watch(watch),
       m_selection(selection),
       m_model(new FindingsModel(this)),
@@ -30,8 +31,9 @@ FindingsDock::FindingsDock(FindingsWatch &watch, Selection &selection, QWidget *
       m_detail(makeText({}, TextRole::Hint)),
       m_empty(makeText(tr("Nothing to warn of."), TextRole::Hint))
 {
-    setObjectName(QStringLiteral("findings"));
-    setTitleBarWidget(makeHeader());
+    setProperty("surface", true);
+    setAttribute(Qt::WA_StyledBackground);
+    m_dock.setTitleBarWidget(makeHeader());
     m_list->setObjectName(QStringLiteral("findingsList"));
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new FindingDelegate(*m_filter, m_list));
@@ -41,9 +43,7 @@ FindingsDock::FindingsDock(FindingsWatch &watch, Selection &selection, QWidget *
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 
-    auto *body = new QWidget;
-    body->setProperty("surface", true);
-    auto *layout = new QVBoxLayout(body);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_empty, 1, Qt::AlignTop);
@@ -52,17 +52,17 @@ FindingsDock::FindingsDock(FindingsWatch &watch, Selection &selection, QWidget *
     m_empty->setContentsMargins(space::l, space::xs, space::l, space::s);
     m_detail->setContentsMargins(space::l, space::xs, space::l, space::s);
     m_detail->hide();
-    setWidget(body);
+    m_dock.setWidget(this);
 
-    connect(m_list, &QListView::clicked, this, &FindingsDock::follow);
-    connect(m_list, &QListView::activated, this, &FindingsDock::follow);
+    connect(m_list, &QListView::clicked, this, &FindingsPane::follow);
+    connect(m_list, &QListView::activated, this, &FindingsPane::follow);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &FindingsDock::showDetail);
-    connect(&m_watch, &FindingsWatch::changed, this, &FindingsDock::refresh);
+            &FindingsPane::showDetail);
+    connect(&m_watch, &FindingsWatch::changed, this, &FindingsPane::refresh);
     refresh();
 }
 
-QToolButton *FindingsDock::makeSeverityChip(int severity)
+QToolButton *FindingsPane::makeSeverityChip(int severity)
 {
     auto *chip = new QToolButton;
     chip->setCheckable(true);
@@ -80,7 +80,7 @@ QToolButton *FindingsDock::makeSeverityChip(int severity)
     return chip;
 }
 
-QWidget *FindingsDock::makeHeader()
+QWidget *FindingsPane::makeHeader()
 {
     auto *header = new QWidget;
     header->setProperty("surface", true);
@@ -113,11 +113,11 @@ QWidget *FindingsDock::makeHeader()
             [this] { m_filter->setRule(m_rules->currentData().toString()); });
     connect(only, &QPushButton::toggled, m_filter, &FindingsFilter::setOnlySelection);
     connect(search, &QLineEdit::textChanged, m_filter, &FindingsFilter::setSearch);
-    connect(close, &QToolButton::clicked, this, &QDockWidget::close);
+    connect(close, &QToolButton::clicked, &m_dock, &QDockWidget::close);
     return header;
 }
 
-void FindingsDock::refresh()
+void FindingsPane::refresh()
 {
     const QModelIndex current = m_list->currentIndex();
     const QString id = current.isValid() ? m_filter->at(current).id : QString();
@@ -142,7 +142,7 @@ void FindingsDock::refresh()
     refreshRules();
 }
 
-void FindingsDock::refreshRules()
+void FindingsPane::refreshRules()
 {
     const QSignalBlocker quiet(m_rules);
     const QString chosen = m_rules->currentData().toString();
@@ -156,7 +156,7 @@ void FindingsDock::refreshRules()
     m_filter->setRule(m_rules->currentData().toString());
 }
 
-void FindingsDock::showDetail(const QModelIndex &index)
+void FindingsPane::showDetail(const QModelIndex &index)
 {
     m_detail->setVisible(index.isValid());
     if (!index.isValid())
@@ -169,7 +169,7 @@ void FindingsDock::showDetail(const QModelIndex &index)
     m_detail->setText(parts.join(u' '));
 }
 
-void FindingsDock::follow(const QModelIndex &index)
+void FindingsPane::follow(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
@@ -184,7 +184,7 @@ void FindingsDock::follow(const QModelIndex &index)
         m_selection.focusField(finding.elements.constFirst(), finding.field);
 }
 
-void FindingsDock::step(int by)
+void FindingsPane::step(int by)
 {
     const int count = m_filter->rowCount();
     if (count == 0)
@@ -192,7 +192,7 @@ void FindingsDock::step(int by)
     const QModelIndex current = m_list->currentIndex();
     const int from = current.isValid() ? current.row() : (by > 0 ? -1 : 0);
     const QModelIndex next = m_filter->index((from + by + count) % count, 0);
-    show();
+    m_dock.show();
     m_list->setCurrentIndex(next);
     follow(next);
 }

@@ -2,12 +2,13 @@
 #include "model/document/edits.h"
 #include "model/document/selection.h"
 #include "widgets/look/look.h"
-#include "widgets/shell/findingsdock.h"
 #include "widgets/shell/findingsmodel.h"
+#include "widgets/shell/findingspane.h"
 #include "widgets/shell/findingswatch.h"
 #include "widgets/shell/progress.h"
 
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -36,7 +37,7 @@ Design flawed()
 
 } // namespace
 
-class TestFindingsDock : public QObject
+class TestFindingsPane : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +48,8 @@ private Q_SLOTS:
         m_document = std::make_unique<Document>();
         m_selection = std::make_unique<Selection>();
         m_watch = std::make_unique<FindingsWatch>(*m_document);
-        m_dock = std::make_unique<FindingsDock>(*m_watch, *m_selection);
+        m_dock = std::make_unique<QDockWidget>();
+        m_pane = new FindingsPane(*m_watch, *m_selection, *m_dock);
         m_dock->resize(1000, 300);
         m_dock->show();
         m_document->load(flawed());
@@ -137,11 +139,11 @@ private Q_SLOTS:
     {
         const int count = m_list->model()->rowCount();
         for (int i = 0; i < count; ++i)
-            m_dock->step(1);
+            m_pane->step(1);
         QCOMPARE(m_list->currentIndex().row(), count - 1);
-        m_dock->step(1);
+        m_pane->step(1);
         QCOMPARE(m_list->currentIndex().row(), 0);
-        m_dock->step(-1);
+        m_pane->step(-1);
         QCOMPARE(m_list->currentIndex().row(), count - 1);
     }
 
@@ -215,9 +217,10 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<FindingsWatch> m_watch;
-    std::unique_ptr<FindingsDock> m_dock;
+    std::unique_ptr<QDockWidget> m_dock;
+    FindingsPane *m_pane = nullptr;
     QListView *m_list = nullptr;
 };
 
-QTEST_MAIN(TestFindingsDock)
-#include "tst_findingsdock.moc"
+QTEST_MAIN(TestFindingsPane)
+#include "tst_findingspane.moc"

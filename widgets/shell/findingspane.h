@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QDockWidget>
+#include <QWidget>
 
 class QComboBox;
+class QDockWidget;
 class QLabel;
 class QListView;
 class QModelIndex;
@@ -19,12 +20,13 @@ struct Finding;
 
 /// The findings of the open design: filtered by severity, rule, selection and words. Enter or a
 /// click selects what a finding is about and asks for the very field.
-class FindingsDock final : public QDockWidget
+class FindingsPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FindingsDock(FindingsWatch &watch, Selection &selection, QWidget *parent = nullptr);
+    /// Becomes the content of a dock, with the filters in the dock's title bar.
+    FindingsPane(FindingsWatch &watch, Selection &selection, QDockWidget &dock);
 
     /// Goes to the next or the previous finding that is shown and follows it.
     void step(int by);
@@ -41,6 +43,7 @@ private:
     void showDetail(const QModelIndex &index);
     void follow(const QModelIndex &index);
 
+    QDockWidget &m_dock;
     FindingsWatch &m_watch;
     Selection &m_selection;
     FindingsModel *m_model;
