@@ -30,7 +30,8 @@ void ValueLine::placeText()
 {
     constexpr int frameInset = 6; // what the style leaves for a frame
     const QString &unit = m_format.unit;
-    const int room = unit.isEmpty() ? 0 : QFontMetrics(fontOf(type::hint)).horizontalAdvance(unit);
+    const QFontMetrics metrics(fontOf(type::hint));
+    const int room = unit.isEmpty() ? 0 : metrics.horizontalAdvance(unit) + space::xs;
     const int side = hasFrame() ? 0 : frameInset;
     const bool flipped = isRightToLeft();
     setTextMargins(side + (flipped ? room : 0), 0, side + (flipped ? 0 : room), 0);

@@ -90,6 +90,8 @@ QString unsetLabel(const QString &key)
 {
     if (key.endsWith(u"answer"))
         return Tr::tr("Not yet");
+    if (key == u"class")
+        return Tr::tr("Not yet classified");
     if (key == u"fallback")
         return Tr::tr("Nobody has said");
     return Tr::tr("Not set");

@@ -34,6 +34,8 @@ QString tempoText(const StageTempo &tempo)
     if (!tempo.current)
         return InspectorHead::tr("Adds %1 to every path through it").arg(time);
     const QString band = tempoTitle(*tempo.current);
+    if (*tempo.contribution <= 0 && !tempo.complete)
+        return InspectorHead::tr("%1 as far as known · its latency is unknown").arg(band);
     if (tempo.inherited)
         return InspectorHead::tr("%1, inherited · contributes %2", "tempo; time").arg(band, time);
     return InspectorHead::tr("%1 · contributes %2", "tempo; time").arg(band, time);

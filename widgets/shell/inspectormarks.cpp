@@ -22,7 +22,7 @@ QString signOf(Severity severity)
     case Severity::Info:
         break;
     }
-    return QStringLiteral("·");
+    return QStringLiteral("•");
 }
 
 QString spokenSeverity(Severity severity)
@@ -132,6 +132,7 @@ void FindingLine::paintEvent(QPaintEvent *)
     const auto side = flipped ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(inner, int(side | Qt::AlignAbsolute | Qt::AlignTop), signOf(m_severity));
     painter.setPen(colours.text);
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(textRect(rect(), flipped),
                      int(side | Qt::AlignAbsolute | Qt::AlignTop) | Qt::TextWordWrap, text());
 }

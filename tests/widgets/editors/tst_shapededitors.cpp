@@ -295,7 +295,7 @@ void TestShapedEditors::alternativesComeAndGo()
 void TestShapedEditors::wordsSideBySide()
 {
     EditorStage stage(wordsInfo(QStringLiteral("class"), allWords<FeatureClass>()));
-    QCOMPARE(stage.editor().hint(), QStringLiteral("Not set"));
+    QCOMPARE(stage.editor().hint(), QStringLiteral("Not yet classified"));
     QPushButton *windowed = buttonNamed(stage.editor(), QStringLiteral("Windowed"));
     QTest::mouseClick(windowed, Qt::LeftButton);
     QCOMPARE(stage.lastEdited(), QStringLiteral("windowed"));
