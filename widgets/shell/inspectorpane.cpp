@@ -8,7 +8,8 @@
 #include "widgets/shell/inspectorhead.h"
 
 #include <QApplication>
-#include <QLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace tempo {
 
@@ -23,7 +24,8 @@ InspectorPane::InspectorPane(Document &document, Selection &selection, FindingsW
     : QScrollArea(parent),
       m_document(document),
       m_selection(selection),
-      m_findings(findings ? findings : new FindingsWatch(document, this))
+      m_findings(findings ? findings : new FindingsWatch(document, this)),
+      m_content(new QWidget)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -32,6 +34,10 @@ InspectorPane::InspectorPane(Document &document, Selection &selection, FindingsW
     setProperty("surface", true);
     setMinimumWidth(240);
     setAccessibleName(tr("Inspector"));
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_content->setProperty("surface", true);
+    setWidget(m_content);
     m_rebuild.setSingleShot(true);
     m_tempo.setSingleShot(true);
     m_tempo.setInterval(tempoPause);
@@ -63,20 +69,22 @@ void InspectorPane::rebuild()
     m_rebuild.stop();
     m_shown.set(m_selection.elements(), m_selection.flows());
     dropGone(m_shown, m_document.design());
-    setForm(new InspectorForm(m_document, m_shown, m_folded, nullptr));
+    setForm(new InspectorForm(m_document, m_shown, m_folded, m_content));
     showFindings();
 }
 
 void InspectorPane::setForm(InspectorForm *form)
 {
     if (InspectorForm *old = m_form) {
-        takeWidget();
         old->fields().disconnect(this);
         old->hide();
+        m_content->layout()->removeWidget(old);
         old->deleteLater();
     }
     m_form = form;
-    setWidget(form);
+    m_content->layout()->addWidget(form);
+    form->show();
+    verticalScrollBar()->setValue(0);
     form->showDropped(std::exchange(m_dropped, {}));
     connect(&form->head(), &InspectorHead::kindChanged, this, [this](const QStringList &dropped) {
         m_dropped = dropped;
@@ -112,6 +120,7 @@ void InspectorPane::focusField(const QString &key)
     if (QWidget *window = this->window(); !window->isActiveWindow())
         window->activateWindow();
     m_form->layout()->activate();
+    m_content->layout()->activate();
     ensureWidgetVisible(focused, 0, space::xl);
 }
 

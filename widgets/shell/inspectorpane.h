@@ -40,6 +40,7 @@ private:
     Selection &m_selection;
     Selection m_shown; ///< what of it is there, as of the last rebuild
     FindingsWatch *m_findings;
+    QWidget *m_content; ///< holds the form; a form that changed its parent would be styled again
     FoldedGroups m_folded;
     InspectorForm *m_form = nullptr;
     QPointer<QWidget> m_outside; ///< had the focus before the inspector
