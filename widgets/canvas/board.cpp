@@ -116,7 +116,11 @@ QString CanvasBoard::hint() const
 
 void CanvasBoard::setZoom(double zoom)
 {
-    zoomAt(zoom, mapToScene(viewport()->rect().center()));
+    const QPoint middle = viewport()->rect().center();
+    const QStringList &elements = m_selection.elements();
+    const QPointF chosen = elements.isEmpty() ? QPointF() : m_scene->centreOf(elements.last());
+    const bool isInSight = !elements.isEmpty() && viewport()->rect().contains(mapFromScene(chosen));
+    zoomAt(zoom, isInSight ? chosen : mapToScene(middle));
 }
 
 void CanvasBoard::zoomAt(double zoom, QPointF anchor)

@@ -57,6 +57,8 @@ public:
 
     /// 1 at 100 %.
     double zoom() const { return transform().m11(); }
+
+    /// Zooms around the selected element where it is in sight, else around the middle.
     void setZoom(double zoom);
 
     /// Zooms so that the canvas point \a anchor stays where it is on the screen.

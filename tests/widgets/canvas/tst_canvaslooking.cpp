@@ -64,6 +64,15 @@ private Q_SLOTS:
         QVERIFY(level->text().startsWith(u"100"));
     }
 
+    void keysZoomAroundTheSelection()
+    {
+        CanvasStage stage;
+        stage.click(stage.at(show));
+        const QPoint before = stage.at(show);
+        stage.key(Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY((stage.at(show) - before).manhattanLength() <= 2);
+    }
+
     void zoomHasLimits()
     {
         CanvasStage stage;
