@@ -66,7 +66,7 @@
     </message>
 </context>
 <context>
-    <name>tempo::FindingsDock</name>
+    <name>tempo::FindingsPane</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>

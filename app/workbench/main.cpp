@@ -6,6 +6,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace tempo;
 
 namespace {
@@ -45,7 +48,16 @@ Call parse(const QApplication &application)
     parser.addPositionalArgument(QStringLiteral("FILE"), Tr::tr("The design to open."),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.value(theme)};
+    const QString chosen = parser.value(theme);
+    const QStringList known{QStringLiteral("light"), QStringLiteral("dark"),
+                            QStringLiteral("system")};
+    if (parser.isSet(theme) && !known.contains(chosen)) {
+        const QString sentence
+            = Tr::tr("There is no theme '%1': light, dark or system.").arg(chosen);
+        std::fprintf(stderr, "%s\n", qPrintable(sentence));
+        std::exit(2);
+    }
+    return {parser.positionalArguments().value(0), chosen};
 }
 
 } // namespace
@@ -60,6 +72,8 @@ int main(int argc, char *argv[])
     Settings settings(std::make_shared<QSettings>(), systemTheme(application));
     if (call.theme == u"light" || call.theme == u"dark")
         settings.showTheme(call.theme == u"dark" ? ThemeKind::Dark : ThemeKind::Light);
+    else if (call.theme == u"system")
+        settings.showTheme(systemTheme(application));
     applyTheme(application, settings.theme());
 
     MainWindow window(settings, chartPainter());
