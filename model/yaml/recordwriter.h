@@ -174,12 +174,12 @@ private:
     {
         const size_t start = m_out.position();
         m_out.raw(' ');
-        if (isEmpty(value)) {
-            m_out.raw(isItems<T> ? "[]" : "{}");
+        if (!isTall<T> && tryFlow(value)) {
             m_out.endLine();
             return;
         }
-        if (!isTall<T> && tryFlow(value)) {
+        if (isEmpty(value)) {
+            m_out.raw(isItems<T> ? "[]" : "{}");
             m_out.endLine();
             return;
         }
