@@ -77,6 +77,10 @@ void InspectorPane::setForm(InspectorForm *form)
 {
     if (InspectorForm *old = m_form) {
         old->fields().disconnect(this);
+        if (QWidget *focused = QApplication::focusWidget(); focused && old->isAncestorOf(focused)) {
+            focused->clearFocus(); // or hiding it would send the focus to any other place
+            giveFocusBack();
+        }
         old->hide();
         m_content->layout()->removeWidget(old);
         old->deleteLater();
