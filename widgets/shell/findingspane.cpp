@@ -20,6 +20,16 @@
 #include <QVBoxLayout>
 
 namespace tempo {
+namespace {
+
+/// Whether it is mended at the design as a whole, whatever elements it names.
+bool isOfDesign(const Finding &finding)
+{
+    return finding.field.startsWith(u"operations.")
+        || (finding.elements.isEmpty() && finding.flows.isEmpty());
+}
+
+} // namespace
 
 FindingsPane::FindingsPane(FindingsWatch &watch, Selection &selection, QDockWidget &dock)
     : m_dock(dock),
@@ -174,9 +184,12 @@ void FindingsPane::follow(const QModelIndex &index)
     if (!index.isValid())
         return;
     const Finding finding = m_filter->at(index);
-    if (finding.elements.isEmpty() && finding.flows.isEmpty())
+    if (isOfDesign(finding)) {
+        m_selection.clear(); // the inspector shows the design then
         Q_EMIT pageWanted(pageOfRule(finding.rule));
-    else if (finding.field.isEmpty())
+        if (!finding.field.isEmpty())
+            Q_EMIT m_selection.fieldRequested(finding.field);
+    } else if (finding.field.isEmpty())
         m_selection.set(finding.elements, finding.flows);
     else if (!finding.flows.isEmpty())
         m_selection.focusField(finding.flows.constFirst(), finding.field);

@@ -68,8 +68,7 @@ QString pageOfRule(const QString &rule)
         QStringLiteral("class-mismatch"), QStringLiteral("training-serving-skew"),
         QStringLiteral("no-feature-store"), QStringLiteral("unclassified-feature"),
         QStringLiteral("window-too-slow")};
-    static const QStringList ofMatrix{QStringLiteral("operational-overhead"),
-                                      QStringLiteral("matrix-contradicts-design")};
+    static const QStringList ofMatrix{QStringLiteral("matrix-contradicts-design")};
     if (ofFeatures.contains(rule) && isPage("features"))
         return QStringLiteral("features");
     return ofMatrix.contains(rule) ? QStringLiteral("matrix") : QStringLiteral("canvas");

@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(m_selection->elements(), QStringList{QStringLiteral("score")});
     }
 
+    void theReviewIsMendedAtTheDesign()
+    {
+        const int row = rowOf(QStringLiteral("operational-overhead"));
+        QVERIFY(row >= 0);
+        m_selection->set({QStringLiteral("train")});
+        const QSignalSpy asked(m_selection.get(), &Selection::fieldRequested);
+        const QSignalSpy page(m_pane, &FindingsPane::pageWanted);
+        m_list->setCurrentIndex(m_list->model()->index(row, 0));
+        QTest::keyClick(m_list, Qt::Key_Return);
+        QVERIFY(m_selection->isEmpty());
+        QCOMPARE(page.size(), 1);
+        QCOMPARE(asked.constLast().constFirst().toString(),
+                 QStringLiteral("operations.on_call.answer"));
+    }
+
     void theChipsHideASeverity()
     {
         const int before = m_list->model()->rowCount();
