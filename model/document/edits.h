@@ -48,8 +48,11 @@ Patch moveElements(const Design &design, const OrderedMap<QPointF> &positions);
 Patch setFrame(const Design &design, const QString &id, const std::optional<Frame> &frame);
 Patch setNote(const Design &design, const QString &id, const std::optional<CanvasNote> &note);
 
-/// Whole sections and the header, for the pages that edit them.
+/// The header as a document can hold it: without a time zone or currency it has the usual one, and
+/// a band that passes the other takes it along.
 Patch setHeader(const Design &design, const Header &header);
+
+/// Whole sections, for the pages that edit them.
 Patch setMatrix(const Design &design, const Matrix &matrix);
 Patch setOperations(const Design &design, const Operations &operations);
 Patch setRoadmap(const Design &design, const RoadmapSection &roadmap);

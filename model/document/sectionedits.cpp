@@ -43,10 +43,23 @@ Patch setNote(const Design &design, const QString &id, const std::optional<Canva
     return patch;
 }
 
-Patch setHeader(const Design &, const Header &header)
+Patch setHeader(const Design &design, const Header &header)
 {
+    const Header usual;
+    Header sound = header;
+    if (sound.timezone.isEmpty())
+        sound.timezone = usual.timezone;
+    if (sound.currency.isEmpty())
+        sound.currency = usual.currency;
+    // Bands in the wrong order can't be written; the one that was moved takes the other along.
+    if (sound.bands.realTime.seconds() > sound.bands.nearRealTime.seconds()) {
+        if (sound.bands.realTime == design.header.bands.realTime)
+            sound.bands.realTime = sound.bands.nearRealTime;
+        else
+            sound.bands.nearRealTime = sound.bands.realTime;
+    }
     Patch patch;
-    patch.header = header;
+    patch.header = sound;
     return patch;
 }
 

@@ -15,7 +15,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScrollArea>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -97,14 +97,10 @@ void MainWindow::fillDocks()
     m_railDock->setWidget(m_rail);
     connect(m_rail, &SprintRail::pageWanted, this, qOverload<int>(&MainWindow::showPage));
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(240);
-    m_inspector = makeInspector(m_document, m_selection, scroll, &m_findings);
-    scroll->setWidget(m_inspector);
+    m_inspector = makeInspector(m_document, m_selection, m_inspectorDock, &m_findings);
+    m_inspector->setMinimumWidth(240);
     m_inspectorDock->setTitleBarWidget(makeDockTitle(*m_inspectorDock));
-    m_inspectorDock->setWidget(scroll);
+    m_inspectorDock->setWidget(m_inspector);
 
     m_findingsPane = new FindingsPane(m_findings, m_selection, *m_findingsDock);
     connect(m_findingsPane, &FindingsPane::pageWanted, this,
@@ -166,7 +162,7 @@ void MainWindow::restoreLayout()
     if (const QByteArray geometry = m_settings.windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
     else
-        resize(1280, 720);
+        resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
     int place = 0;
     for (const PageInfo &page : pages())
         m_docks[place++] = m_settings.docks(QLatin1String(page.id));

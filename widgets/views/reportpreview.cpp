@@ -9,6 +9,7 @@
 #include <QTextFrame>
 #include <QTextTable>
 
+#include <algorithm>
 #include <utility>
 
 namespace tempo {
@@ -86,9 +87,11 @@ void ReportPreview::restyle()
                           | QTextDocument::MarkdownNoHTML);
     styleBlocks(*text);
     styleTables(*text);
+    m_picture = -1;
     insertCanvas(*text);
     setDocument(text);
     delete std::exchange(m_text, text);
+    fitCanvas();
     verticalScrollBar()->setValue(before);
 }
 
@@ -124,8 +127,32 @@ void ReportPreview::insertCanvas(QTextDocument &text)
         cursor.movePosition(QTextCursor::EndOfBlock);
         cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
         cursor.insertImage(m_canvas, QStringLiteral("canvas"));
+        m_picture = cursor.position() - 1;
         return;
     }
+}
+
+void ReportPreview::fitCanvas()
+{
+    if (m_picture < 0 || !m_text)
+        return;
+    QTextCursor cursor(m_text);
+    cursor.setPosition(m_picture);
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    QTextImageFormat format = cursor.charFormat().toImageFormat();
+    const QSizeF natural = m_canvas.deviceIndependentSize();
+    const double width = std::min(natural.width(), viewport()->width() - 2.0 * margin - space::s);
+    if (!format.isValid() || width <= 0 || format.width() == width)
+        return;
+    format.setWidth(width);
+    format.setHeight(natural.height() * width / natural.width());
+    cursor.setCharFormat(format);
+}
+
+void ReportPreview::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitCanvas();
 }
 
 void ReportPreview::styleTables(QTextDocument &text)

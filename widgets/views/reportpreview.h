@@ -21,17 +21,20 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
     void styleBlocks(QTextDocument &text);
     void styleTables(QTextDocument &text);
     void insertCanvas(QTextDocument &text);
+    void fitCanvas();
 
     QTextDocument *m_text = nullptr; ///< what is shown; a child of this
     QByteArray m_markdown;
     QImage m_canvas;
     QString m_canvasHeading;
+    int m_picture = -1; ///< where the canvas stands in the text
 };
 
 } // namespace tempo

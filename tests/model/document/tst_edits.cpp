@@ -88,6 +88,7 @@ private Q_SLOTS:
     void whatIsNoOriginHasNoAge();
     void oneDefinitionOrTwo();
     void emptyEntriesGo();
+    void aHeaderStaysOneThatCanBeWritten();
 };
 
 void TestEdits::newElementsGetFreeIds()
@@ -305,6 +306,22 @@ void TestEdits::emptyEntriesGo()
     const Design noted = after(design, setNote(design, task, CanvasNote{task, {}}));
     QCOMPARE(noted.canvas.notes.size(), 1);
     QVERIFY(after(noted, setNote(noted, task, std::nullopt)).canvas == design.canvas);
+}
+
+void TestEdits::aHeaderStaysOneThatCanBeWritten()
+{
+    const Design design = sample();
+    Header header = design.header;
+    header.timezone.clear();
+    header.currency.clear();
+    header.bands.realTime = Duration(3600);
+    const Header high = after(design, setHeader(design, header)).header;
+    QCOMPARE(high.timezone, Header().timezone);
+    QCOMPARE(high.currency, Header().currency);
+    QCOMPARE(high.bands.nearRealTime.seconds(), 3600.0);
+    header = design.header;
+    header.bands.nearRealTime = Duration(0.5);
+    QCOMPARE(after(design, setHeader(design, header)).header.bands.realTime.seconds(), 0.5);
 }
 
 } // namespace tempo
