@@ -126,16 +126,30 @@ void paintCaption(QPainter &painter, const ElementFace &face, const QRectF &box,
 
 constexpr double farGrowth = 1.8; ///< of flag and bars against their usual size
 
+/// The font, smaller by up to a third where the longest word wouldn't fit into \a width.
+QFont fittingWords(const QFont &font, const QString &text, double width)
+{
+    const QFontMetricsF metrics(font);
+    double widest = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    QFont fitting = font;
+    if (widest > width)
+        fitting.setPixelSize(int(font.pixelSize() * std::max(0.67, width / widest)));
+    return fitting;
+}
+
 /// A title in up to two lines, with … where there is more.
 void paintWrapped(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
                   const QColor &colour)
 {
     constexpr double share = 1.7; // of two lines, since words don't fill the first
     constexpr qsizetype most = 200;
-    const QFontMetricsF metrics(font);
+    const QFont fitting = fittingWords(font, text.left(most), area.width());
+    const QFontMetricsF metrics(fitting);
     QTextOption wrapping(Qt::AlignLeft | Qt::AlignVCenter);
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    painter.setFont(font);
+    painter.setFont(fitting);
     painter.setPen(colour);
     painter.drawText(
         area, metrics.elidedText(text.left(most), Qt::ElideRight, share * area.width()), wrapping);

@@ -16,6 +16,13 @@ constexpr double thickness = 14;
 constexpr double bound = 0.25; ///< where batch and real-time begin
 constexpr double gap = 0.012;  ///< between bands, in index
 
+/// An index with its sign and two places.
+QString signedIndex(double index)
+{
+    const QString sign = index > 0 ? QStringLiteral("+") : QString();
+    return sign + QLocale().toString(index, 'f', 2);
+}
+
 /// The angle of an index in degrees, counter-clockwise from three o'clock.
 double angleOf(double index)
 {
@@ -33,8 +40,7 @@ VerdictGauge::VerdictGauge(QWidget *parent) : QWidget(parent)
 void VerdictGauge::showIndex(std::optional<double> index)
 {
     m_index = index;
-    setAccessibleDescription(index ? tr("Index %1").arg(QLocale().toString(*index, 'f', 2))
-                                   : tr("No index yet"));
+    setAccessibleDescription(index ? tr("Index %1").arg(signedIndex(*index)) : tr("No index yet"));
     update();
 }
 
@@ -69,8 +75,7 @@ void VerdictGauge::drawWords(QPainter &painter, const QRectF &arc) const
     painter.setFont(fontOf(type::caption));
     painter.setPen(coloursOf(this).muted);
     const double top = arc.center().y() + 8;
-    const QString index
-        = m_index ? tr("index %1").arg(QLocale().toString(*m_index, 'f', 2)) : tr("no index yet");
+    const QString index = m_index ? tr("index %1").arg(signedIndex(*m_index)) : tr("no index yet");
     const QRectF words(0, top, width(), 16);
     painter.drawText(QRectF(arc.left() - 30, top, 60 + thickness, 16), Qt::AlignHCenter,
                      tr("batch"));
