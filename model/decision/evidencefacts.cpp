@@ -112,7 +112,10 @@ void EvidenceFacts::settle(int element)
 {
     const bool isInherited = m_tempos.at(element).inherited;
     if (!isInherited && activationOf(at(element)) != Activation::Passive) {
-        m_contributions[element] = m_tempos.at(element).contribution;
+        const StageTempo &tempo = m_tempos.at(element);
+        const bool isUnknown = !tempo.complete && tempo.contribution.value_or(0) <= 0;
+        if (!isUnknown)
+            m_contributions[element] = tempo.contribution;
         return;
     }
     const auto isPull

@@ -37,8 +37,8 @@ struct Flow
     QString comment; ///< lines directly above it in the file, with their #, joined by \n
     QString from;
     QString to;
-    std::optional<Duration> latency; ///< transport; absent: 0
-    std::optional<bool> pull;        ///< absent: by the kinds of its ends, see pulls()
+    std::optional<Latency> latency; ///< transport; absent: 0
+    std::optional<bool> pull;       ///< absent: by the kinds of its ends, see pulls()
     Carries carries = Carries::Data;
     AgeLimit maxAge;
     std::optional<Fallback> fallback;

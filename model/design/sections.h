@@ -150,6 +150,33 @@ struct RuleSetting
     bool operator==(const RuleSetting &) const = default;
 };
 
+/// The ids of all rules that the format knows, in the order of its table; a program may not have
+/// all of them yet.
+inline constexpr std::array ruleIds{QLatin1String("deadline-missed"),
+                                    QLatin1String("too-stale"),
+                                    QLatin1String("cycle"),
+                                    QLatin1String("overrun"),
+                                    QLatin1String("missed-train"),
+                                    QLatin1String("data-latency-dependency"),
+                                    QLatin1String("trigger-without-event"),
+                                    QLatin1String("unreached"),
+                                    QLatin1String("class-mismatch"),
+                                    QLatin1String("real-time-reflex"),
+                                    QLatin1String("training-serving-skew"),
+                                    QLatin1String("operational-overhead"),
+                                    QLatin1String("monolithic-pipeline"),
+                                    QLatin1String("window-too-slow"),
+                                    QLatin1String("speed-layer-gap"),
+                                    QLatin1String("no-contract"),
+                                    QLatin1String("no-fallback"),
+                                    QLatin1String("no-feature-store"),
+                                    QLatin1String("matrix-contradicts-design"),
+                                    QLatin1String("unknown-latency"),
+                                    QLatin1String("unmonitored"),
+                                    QLatin1String("no-deadline"),
+                                    QLatin1String("no-value"),
+                                    QLatin1String("unclassified-feature")};
+
 /// Dispositions by finding, and the settings of rules.
 struct Dispositions
 {

@@ -34,9 +34,9 @@ QString labelOf(const Flow &flow, bool isPull)
     const QString carried = flow.carries == Carries::Model ? Tr::tr("model")
         : flow.carries == Carries::Feedback                ? Tr::tr("feedback")
                                                            : QString();
-    if (!flow.latency || flow.latency->seconds() == 0)
+    if (!flow.latency || (flow.latency->value && flow.latency->value->seconds() == 0))
         return carried;
-    const QString time = displayDuration(flow.latency->seconds());
+    const QString time = shortLatencyText(flow.latency);
     return joinedParts({carried, isPull ? Tr::tr("read %1").arg(time) : time});
 }
 

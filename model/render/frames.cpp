@@ -4,6 +4,8 @@
 #include "model/render/marks.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QImage>
+#include <QTextCursor>
 #include <QTextDocument>
 
 namespace tempo {
@@ -27,10 +29,27 @@ public:
         setTextWidth(noteWidth - 2 * notePadding - noteBar);
         setMarkdown(drawableText(note.text.left(longestNote)),
                     MarkdownFeatures(MarkdownDialectGitHub) | MarkdownNoHTML);
+        dropPictures();
     }
 
 protected:
-    QVariant loadResource(int, const QUrl &) override { return {}; }
+    /// A note holds words; a picture that it names stays where it is.
+    void dropPictures()
+    {
+        QTextCursor found = find(QString(QChar::ObjectReplacementCharacter));
+        while (!found.isNull()) {
+            found.removeSelectedText();
+            found = find(QString(QChar::ObjectReplacementCharacter));
+        }
+    }
+
+    QVariant loadResource(int, const QUrl &) override
+    {
+        // Without a picture Qt would look for a file of that name.
+        QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
 };
 
 void paintCard(QPainter &painter, const QRectF &area, const QColor &fill, const QColor &line,

@@ -15,6 +15,14 @@ KnownTime stageLatency(const Design &design, const Element &element)
     return {judged.value_or(0), judged.has_value()};
 }
 
+KnownTime transportTime(const Design &design, const Flow &flow)
+{
+    if (!flow.latency)
+        return {0, true};
+    const auto judged = judgedLatency(*flow.latency, design.header.judgeAt);
+    return {judged.value_or(0), judged.has_value()};
+}
+
 KnownTime readingTime(const Design &design, const Graph &data, int element)
 {
     const Element &reader = design.elements.at(element).second;
@@ -25,13 +33,14 @@ KnownTime readingTime(const Design &design, const Graph &data, int element)
         const Flow &flow = design.flows.at(edge.flow);
         if (!pulls(design, flow))
             continue;
-        KnownTime one{flow.latency ? flow.latency->seconds() : 0, true};
+        KnownTime one = transportTime(design, flow);
         const Element &from = design.elements.at(edge.from).second;
         if (activationOf(from) == Activation::Passive) {
             const KnownTime lookUp = stageLatency(design, from);
             one.seconds += lookUp.seconds;
             reading.complete = reading.complete && lookUp.complete;
         }
+        reading.complete = reading.complete && one.complete;
         reading.seconds = std::max(reading.seconds, one.seconds);
     }
     return reading;

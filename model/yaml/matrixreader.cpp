@@ -39,6 +39,18 @@ void readAxes(Reading &reading, Reading::Node map, Matrix &matrix)
         checkOwnAxis(reading, key);
 }
 
+void checkRules(Reading &reading, Reading::Node map)
+{
+    const QStringList known(ruleIds.begin(), ruleIds.end());
+    const SyntaxTree &tree = reading.tree();
+    if (!tree.isMap(map))
+        return;
+    for (auto key = tree.firstChild(map); key != 0; key = tree.next(tree.next(key))) {
+        if (!known.contains(tree.string(key)))
+            reading.unknownKey(key, known);
+    }
+}
+
 } // namespace
 
 void readMatrix(Reading &reading, Reading::Node map, Matrix &matrix)
@@ -72,6 +84,7 @@ void readDispositions(Reading &reading, Reading::Node map, Dispositions &disposi
             return;
         if (id == u"rules") {
             readFreeMap(reading, value, dispositions.rules, any);
+            checkRules(reading, value);
         } else {
             Disposition disposition;
             readRecord(reading, key, value, disposition, EveryKey());

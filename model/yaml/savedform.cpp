@@ -1,5 +1,6 @@
 #include "model/yaml/savedform.h"
 
+#include "model/design/activation.h"
 #include "model/design/sectionfields.h"
 #include "model/yaml/recordreader.h"
 
@@ -89,8 +90,36 @@ void settle(T &value)
 
 } // namespace
 
+Flow writtenForm(const Design &design, Flow flow)
+{
+    const bool isAtOnce = flow.latency && flow.latency->family == Family::Constant
+        && flow.latency->value && flow.latency->value->seconds() == 0;
+    if (isAtOnce)
+        flow.latency.reset();
+    const Element *from = design.elements.find(flow.from);
+    const Element *to = design.elements.find(flow.to);
+    if (flow.pull && from && to && *flow.pull == pullsByDefault(*from, *to))
+        flow.pull.reset();
+    return flow;
+}
+
+MatrixScope writtenForm(MatrixScope scope)
+{
+    const OrderedMap<double> weights = scope.weights;
+    for (const auto &[axis, weight] : weights) {
+        if (weight == 1)
+            scope.weights.take(axis);
+    }
+    return scope;
+}
+
 Design savedForm(Design design)
 {
+    for (Flow &flow : design.flows)
+        flow = writtenForm(design, flow);
+    const OrderedMap<MatrixScope> scopes = design.matrix.scopes;
+    for (const auto &[id, scope] : scopes)
+        design.matrix.scopes.set(id, writtenForm(scope));
     settle(design.header);
     settle(design.elements);
     settle(design.flows);

@@ -63,8 +63,8 @@ void syncFolder(const QString &path, const SaveFaults &faults)
 
 Error unsaved(const QString &path, const QString &reason)
 {
-    return Error{Tr::tr("'%1' was not saved, and what was there is unchanged: %2. Make room or get "
-                        "permission, or save it somewhere else.")
+    return Error{Tr::tr("'%1' was not saved, and what was there is unchanged: %2. Make room, get "
+                        "permission or make the folder, or save it somewhere else.")
                      .arg(path, reason)};
 }
 

@@ -334,6 +334,13 @@ QJsonObject elementsSchema()
     return schema;
 }
 
+QJsonObject rulesSchema()
+{
+    QJsonObject schema = schemaOf<OrderedMap<RuleSetting>>(FieldRule());
+    schema[QStringLiteral("propertyNames")] = words(QStringList(ruleIds.begin(), ruleIds.end()));
+    return schema;
+}
+
 void addSections(QJsonObject &properties)
 {
     const FieldRule any;
@@ -346,7 +353,7 @@ void addSections(QJsonObject &properties)
     properties[QStringLiteral("roadmap")] = schemaOf<RoadmapSection>(any);
     properties[QStringLiteral("monitoring")] = schemaOf<MonitoringSection>(any);
     properties[QStringLiteral("dispositions")]
-        = mixed("rules", schemaOf<OrderedMap<RuleSetting>>(any), schemaOf<Disposition>(any));
+        = mixed("rules", rulesSchema(), schemaOf<Disposition>(any));
     properties[QStringLiteral("sprint")] = schemaOf<Sprint>(any);
     properties[QStringLiteral("canvas")] = schemaOf<Canvas>(any);
 }

@@ -1,6 +1,7 @@
 #include "model/yaml/writer.h"
 
 #include "model/yaml/recordwriter.h"
+#include "model/yaml/savedform.h"
 
 namespace tempo {
 
@@ -33,7 +34,7 @@ public:
         out.endLine();
         m_writer.blockFields(design.header, 0, EveryKey());
         writeElements(design.elements);
-        writeFlows(design.flows);
+        writeFlows(design);
         writeMatrix(design.matrix);
         writeSection("operations", design.operations);
         writeSection("roadmap", design.roadmap);
@@ -66,15 +67,15 @@ private:
         }
     }
 
-    void writeFlows(const QList<Flow> &flows)
+    void writeFlows(const Design &design)
     {
-        if (flows.isEmpty())
+        if (design.flows.isEmpty())
             return;
         open("flows", 0);
-        for (const Flow &flow : flows) {
+        for (const Flow &flow : design.flows) {
             if (!flow.comment.isEmpty())
                 m_writer.out().comment(flow.comment, 2);
-            m_writer.blockItem(flow, 2);
+            m_writer.blockItem(writtenForm(design, flow), 2);
         }
     }
 
@@ -85,7 +86,8 @@ private:
         open("matrix", 0);
         if (!matrix.axes.isEmpty())
             m_writer.blockPair("axes", matrix.axes, 2);
-        for (const auto &[id, scope] : matrix.scopes) {
+        for (const auto &[id, asIs] : matrix.scopes) {
+            const MatrixScope scope = writtenForm(asIs);
             if (scope == MatrixScope()) {
                 m_writer.blockPair(id, scope, 2);
                 continue;

@@ -54,7 +54,7 @@ Design makeDesign()
             Flow flow;
             flow.from = QStringLiteral("stage-") + QString::number(i - 1);
             flow.to = element.id;
-            flow.latency = Duration(0.003);
+            flow.latency = Latency::constant(Duration(0.003));
             flow.fallback = Fallback::LastValue;
             design.flows << flow;
         }

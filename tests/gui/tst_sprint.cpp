@@ -117,7 +117,8 @@ private Q_SLOTS:
                                                  QSettings::IniFormat);
         m_window = std::make_unique<MainWindow>(Settings(store), chartPainter());
         m_window->showMaximized();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 20000));
     }
 
     void cleanupTestCase() { m_window.reset(); }

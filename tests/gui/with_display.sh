@@ -2,7 +2,7 @@
 # with_display.sh PROGRAM [ARGUMENT...]: runs a program on an X server of its own with a window
 # manager, and ends both with it. Exits with 77 ("skipped") where one of them isn't installed.
 set -u
-for tool in Xvfb openbox xdotool; do
+for tool in Xvfb openbox xdotool xprop; do
     command -v "$tool" >/dev/null || { echo "$tool is not installed; skipped"; exit 77; }
 done
 home=$(mktemp -d)
@@ -18,4 +18,8 @@ export DISPLAY=":$(tr -d '[:space:]' < "$home/display")" QT_QPA_PLATFORM=xcb
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_RUNTIME_DIR=$home
 openbox 2>/dev/null &
 manager=$!
+for _ in $(seq 100); do
+    xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q "window id" && break
+    sleep 0.1
+done
 "$@"

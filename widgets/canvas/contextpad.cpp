@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tempo {
 
 namespace {
@@ -85,6 +87,8 @@ void ContextPad::place()
     QRect rect(QPoint(onScreen.left(), onScreen.top() - size.height() - space::m), size);
     if (rect.top() < 0)
         rect.moveTop(onScreen.bottom() + space::xl + space::xs);
+    const QRect room = parentWidget()->rect();
+    rect.moveLeft(std::clamp(rect.left(), 0, std::max(0, room.width() - rect.width())));
     setGeometry(rect);
 }
 

@@ -52,7 +52,10 @@ FieldEditor::FieldEditor(FieldInfo info, EditorContext context, QWidget *parent)
     layout->addLayout(m_controls);
     layout->addWidget(m_problem);
     layout->addWidget(m_hint);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addStretch(1); // beside a taller neighbour it stays at the top
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true); // what is wrong may take several lines
+    setSizePolicy(policy);
 }
 
 void FieldEditor::setValue(const FieldValue &value)

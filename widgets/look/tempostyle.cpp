@@ -4,7 +4,9 @@
 #include "widgets/look/strokes.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -116,7 +118,10 @@ void TempoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelItemViewRow:
         return; // the items say it all
     case PE_FrameFocusRect:
-        drawFocus(*option, *painter);
+        // Push and tool buttons show the focus by their own outline.
+        if (!qobject_cast<const QPushButton *>(widget)
+            && !qobject_cast<const QToolButton *>(widget))
+            drawFocus(*option, *painter);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

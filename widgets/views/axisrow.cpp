@@ -73,6 +73,8 @@ QWidget *AxisRow::makeMeaning(const QString &title)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     m_anchor = makeText({}, TextRole::Body);
+    m_anchor->setMinimumHeight(2 * m_anchor->fontMetrics().lineSpacing());
+    m_anchor->setAlignment(Qt::AlignLeft | Qt::AlignTop); // rows keep still under the pointer
     layout->addWidget(m_anchor);
     auto *known = new QHBoxLayout;
     known->setSpacing(space::s);

@@ -20,8 +20,17 @@ namespace {
 constexpr int wide = 980;    ///< from this width on the answer stands beside the axes
 constexpr int wideRow = 640; ///< from this width on a row is one line
 constexpr int answerWidth = 320;
+constexpr int paired = 640; ///< from this width on the two cards of the answer stand in a row
 
 const QString designScope = QStringLiteral("design");
+
+/// A title that leaves room for other tabs.
+QString shortened(const QString &title)
+{
+    constexpr qsizetype longest = 28;
+    const QString line = title.simplified();
+    return line.size() <= longest ? line : QString(line.left(longest - 1) + u'…');
+}
 
 /// What the dots and the ring on the scales are.
 QLabel *makeCaption()
@@ -63,7 +72,7 @@ QWidget *MatrixView::makeHeader()
     m_tabs = new QTabBar;
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone); // long titles are cut below, the rest scrolls
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("What is decided"));
     layout->addWidget(m_tabs, 1);
@@ -149,7 +158,7 @@ void MatrixView::rebuildScopes()
     while (m_tabs->count() > scopes.size())
         m_tabs->removeTab(m_tabs->count() - 1);
     for (int i = 0; i < scopes.size(); ++i) {
-        const QString title = i == 0 ? tr("Whole design") : design.titleOf(scopes.at(i));
+        const QString title = i == 0 ? tr("Whole design") : shortened(design.titleOf(scopes.at(i)));
         const MatrixResult result = scoreMatrix(design, scopes.at(i));
         QString text
             = result.verdict ? tr("%1 · %2").arg(title, verdictTitle(*result.verdict)) : title;
@@ -159,7 +168,7 @@ void MatrixView::rebuildScopes()
         else
             m_tabs->addTab(text);
         m_tabs->setTabData(i, scopes.at(i));
-        m_tabs->setTabToolTip(i, title.toHtmlEscaped());
+        m_tabs->setTabToolTip(i, i == 0 ? title : design.titleOf(scopes.at(i)).toHtmlEscaped());
     }
     m_tabs->setCurrentIndex(std::max(0, int(scopes.indexOf(before))));
 }
@@ -220,7 +229,8 @@ void MatrixView::arrange()
 {
     const bool beside = width() >= wide;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
-    m_answer->setDirection(beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_answer->setDirection(!beside && width() >= paired ? QBoxLayout::LeftToRight
+                                                        : QBoxLayout::TopToBottom);
     m_answerBox->setMinimumWidth(beside ? answerWidth : 0);
     m_answerBox->setMaximumWidth(beside ? answerWidth : QWIDGETSIZE_MAX);
     const int row = beside ? width() - answerWidth - 3 * space::l : width() - 2 * space::l;

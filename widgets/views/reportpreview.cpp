@@ -64,7 +64,14 @@ void ReportPreview::showReport(const QByteArray &markdown, const QImage &canvas,
 
 QVariant ReportPreview::loadResource(int type, const QUrl &)
 {
-    return type == QTextDocument::ImageResource ? QVariant(m_canvas) : QVariant();
+    if (type != QTextDocument::ImageResource)
+        return {};
+    if (!m_canvas.isNull())
+        return m_canvas;
+    // Without a picture Qt would look for a file of that name.
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 void ReportPreview::changeEvent(QEvent *event)
@@ -112,8 +119,7 @@ void ReportPreview::styleBlocks(QTextDocument &text)
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         QTextCharFormat strong;
         strong.setFont(fontOf(pixelsOf(level), true));
-        strong.clearProperty(QTextFormat::FontSizeAdjustment);
-        cursor.mergeCharFormat(strong);
+        cursor.setCharFormat(strong); // not merged: escaped signs are pieces of their own
     }
     cursor.endEditBlock();
 }

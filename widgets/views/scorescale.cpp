@@ -70,6 +70,13 @@ double ScoreScale::xOf(double score) const
     return side + along * (width() - 2 * side);
 }
 
+bool ScoreScale::isOnMark(const QPointF &point) const
+{
+    constexpr double near = 18; // a mark is as large as a finger needs, and no larger
+    return std::abs(point.x() - xOf(scoreAt(point))) <= near
+        && std::abs(point.y() - lineY()) <= near;
+}
+
 double ScoreScale::lineY() const
 {
     return voteRoom + ring / 2;
@@ -162,7 +169,8 @@ void ScoreScale::paintEvent(QPaintEvent *)
 
 void ScoreScale::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    m_dragging = event->button() == Qt::LeftButton && isOnMark(event->position());
+    if (m_dragging)
         Q_EMIT scored(scoreAt(event->position()));
 }
 
@@ -170,7 +178,7 @@ void ScoreScale::mouseMoveEvent(QMouseEvent *event)
 {
     const int score = scoreAt(event->position());
     Q_EMIT hovered(score);
-    if (event->buttons() & Qt::LeftButton)
+    if (m_dragging && event->buttons() & Qt::LeftButton)
         Q_EMIT scored(score);
 }
 

@@ -49,6 +49,7 @@ private:
     double xOf(double score) const;
     double lineY() const;
     int scoreAt(const QPointF &point) const;
+    bool isOnMark(const QPointF &point) const;
     void drawTrack(QPainter &painter) const;
     void drawVotes(QPainter &painter) const;
     void drawScore(QPainter &painter) const;
@@ -56,6 +57,7 @@ private:
 
     std::optional<double> m_score;
     bool m_agreed = false;
+    bool m_dragging = false;
     QList<int> m_votes;
     std::optional<int> m_evidence;
 };

@@ -53,9 +53,9 @@ void printText(const Checked &checked, Console &console)
     if (!checked.opened.design)
         return;
     for (const Finding &finding : checked.findings) {
-        const QString status = finding.status == DispositionStatus::Open
-            ? QString()
-            : QString(u", " + word(finding.status));
+        const QString status = finding.reopened         ? Tr::tr(", reopened")
+            : finding.status == DispositionStatus::Open ? QString()
+                                                        : QString(u", " + word(finding.status));
         console.print(QString(checked.opened.file + u": " + console.severity(finding.severity)
                               + u": " + finding.message + u" [" + finding.id + status + u']'));
     }

@@ -142,18 +142,56 @@ QString firmnessLine(Verdict verdict, const Firmness &firmness)
                               : Tr::tr("firm in %1 % of all weightings").arg(percent);
 }
 
+QString scoreText(double score)
+{
+    return score > 0 ? QString(u'+' + numberText(score)) : numberText(score);
+}
+
+/// What would change the verdict: one weight, or one step of a score.
+QStringList flipLines(const Matrix &matrix, const Firmness &firmness)
+{
+    QStringList lines;
+    if (const auto &flip = firmness.weightFlip) {
+        lines << Tr::tr("a weight of %1 % instead of %2 % on %3 would make it %4")
+                     .arg(QString::number(100 * flip->to, 'f', 0),
+                          QString::number(100 * flip->from, 'f', 0), axisTitle(matrix, flip->axis),
+                          verdictTitle(flip->verdict).toLower());
+    } else {
+        lines << Tr::tr("no single weight can change it");
+    }
+    QStringList discuss;
+    for (const Flip &flip : firmness.scoreFlips) {
+        lines << Tr::tr("%1 at %2 instead of %3 would make it %4")
+                     .arg(axisTitle(matrix, flip.axis), scoreText(flip.to), scoreText(flip.from),
+                          verdictTitle(flip.verdict).toLower());
+        if (!discuss.contains(axisTitle(matrix, flip.axis)))
+            discuss << axisTitle(matrix, flip.axis);
+    }
+    if (firmness.isFragile && !discuss.isEmpty())
+        lines << Tr::tr("discuss: %1").arg(discuss.join(QStringLiteral(", ")));
+    return lines;
+}
+
 void printScope(const Design &design, const Judgement &judgement, Console &console)
 {
     const MatrixResult &scope = judgement.result;
     const QString title
         = scope.scope == u"design" ? Tr::tr("Whole design") : design.titleOf(scope.scope);
     console.print(QString(title + u": " + verdictLine(scope)));
-    if (judgement.firmness)
-        console.print(u"  " + firmnessLine(*scope.verdict, *judgement.firmness));
+    if (judgement.firmness) {
+        console.print(QString(u"  " + firmnessLine(*scope.verdict, *judgement.firmness)));
+        for (const QString &line : flipLines(design.matrix, *judgement.firmness))
+            console.print(QString(u"  " + line));
+    }
     for (const AxisScore &axis : scope.axes) {
-        const QString score = axis.score ? numberText(*axis.score) : Tr::tr("no score");
+        const QString score = axis.score ? scoreText(*axis.score) : Tr::tr("no score");
         console.print(Tr::tr("  %1: %2, weight %3 %, %n vote(s)", nullptr, axis.votes)
                           .arg(axis.title, score, QString::number(100 * axis.weight, 'f', 0)));
+        if (const Evidence *evidence = judgement.evidence.find(axis.id)) {
+            console.print(
+                Tr::tr("    the design says %1: %2")
+                    .arg(scoreText(evidence->score), evidence->facts.join(QStringLiteral("; "))));
+        }
     }
 }
 

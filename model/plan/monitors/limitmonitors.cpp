@@ -34,8 +34,7 @@ struct Tr
 
 double transport(const Design &design, const Graph::Edge &edge)
 {
-    const auto &latency = design.flows.at(edge.flow).latency;
-    return latency ? latency->seconds() : 0;
+    return transportTime(design, design.flows.at(edge.flow)).seconds;
 }
 
 bool isFollowed(const PlanContext &context, const Graph::Edge &edge)

@@ -40,7 +40,7 @@ QString deliveryText(const Design &design, const Flow &flow)
 {
     const QString how = pulls(design, flow) ? Tr::tr("read when needed") : Tr::tr("pushed");
     return flow.latency
-        ? Tr::tr("%1, %2 on the way").arg(how, displayDuration(flow.latency->seconds()))
+        ? Tr::tr("%1, %2 on the way").arg(how, latencyText(*flow.latency))
         : how;
 }
 

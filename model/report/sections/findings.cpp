@@ -78,6 +78,28 @@ QString counted(const QList<Finding> &findings)
     return text;
 }
 
+/// What was decided about findings of our rules that are no longer found.
+ReportTable goneTable(const ReportContext &context)
+{
+    ReportTable table;
+    table.caption = Tr::tr("Decided on earlier, and gone since");
+    table.columns = {{Tr::tr("Finding")}, {Tr::tr("Status")}, {Tr::tr("Reason")}};
+    for (const auto &[id, disposition] : context.design.dispositions.findings) {
+        const bool isFound
+            = std::ranges::find(context.findings, id, &Finding::id) != context.findings.end();
+        if (isFound || !ruleById(id.section(u'@', 0, 0)))
+            continue;
+        const QString status
+            = disposition.status ? dispositionTitle(*disposition.status) : QString();
+        QList<ReportCell> row(3);
+        row[0].text = id;
+        row[1].text = status;
+        row[2].text = disposition.reason;
+        table.rows << row;
+    }
+    return table;
+}
+
 } // namespace
 
 void fillFindings(const ReportContext &context, ReportPart &part)
@@ -87,6 +109,9 @@ void fillFindings(const ReportContext &context, ReportPart &part)
     for (const Finding &finding : context.findings)
         findings.items << item(context, finding);
     part.blocks << findings;
+    const ReportTable gone = goneTable(context);
+    if (!gone.rows.isEmpty())
+        part.blocks << gone;
 }
 
 } // namespace tempo

@@ -233,9 +233,10 @@ void TestEdits::setsAFieldOfSeveral()
 void TestEdits::setsAFlowField()
 {
     const FlowKey key{store, rank};
-    const auto patch = setField(sample(), key, QStringLiteral("latency"), Duration(0.003));
+    const auto patch
+        = setField(sample(), key, QStringLiteral("latency"), Latency::constant(Duration(0.003)));
     QVERIFY(patch);
-    QCOMPARE(after(sample(), *patch).flows.at(1).latency->seconds(), 0.003);
+    QCOMPARE(after(sample(), *patch).flows.at(1).latency->value->seconds(), 0.003);
     QVERIFY(!setField(sample(), key, QStringLiteral("from"), feed));
     Design design = sample();
     design.flows << flow(page, feed);

@@ -57,7 +57,11 @@ void TestRuleExamples::catalogueIsWhole()
 {
     QSet<QString> ids;
     QSet<QString> titles;
+    const QStringList known(ruleIds.begin(), ruleIds.end());
+    qsizetype place = -1;
     for (const Rule &rule : rules()) {
+        QVERIFY2(known.indexOf(QLatin1String(rule.id)) > place, rule.id);
+        place = known.indexOf(QLatin1String(rule.id));
         ids << QString::fromLatin1(rule.id);
         titles << ruleText(rule.title);
         for (const char *text : {rule.title, rule.when, rule.why, rule.advice})

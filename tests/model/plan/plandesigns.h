@@ -50,8 +50,8 @@ inline Design rankingDesign()
     addFlow(design, "click", "vectors");
     addFlow(design, "vectors", "store");
     addFlow(design, "store", "rank");
-    addFlow(design, "click", "rank").latency = Duration(0.005);
-    addFlow(design, "rank", "render").latency = Duration(0.02);
+    addFlow(design, "click", "rank").latency = Latency::constant(Duration(0.005));
+    addFlow(design, "rank", "render").latency = Latency::constant(Duration(0.02));
     return design;
 }
 

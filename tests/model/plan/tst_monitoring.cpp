@@ -36,7 +36,7 @@ private Q_SLOTS:
         Design design = rankingDesign();
         design.elements[u"render"_s].maxLatency.reset();
         design.elements[u"rank"_s].maxLatency = Duration(0.2);
-        design.flows[3].latency = Duration(0.02);
+        design.flows[3].latency = Latency::constant(Duration(0.02));
         const Monitor monitor = lineOf(monitoringOf(design), "latency-p99@rank");
         QCOMPARE(monitor.threshold, u"p99 below 180 ms"_s);
         QCOMPARE(monitor.derivation, u"limit 200 ms less 20 ms transport"_s);

@@ -49,7 +49,7 @@ Design sampleDesign()
                     flow("log", "train"),
                     flow("train", "rank", Carries::Model),
                     flow("page", "log", Carries::Feedback)};
-    design.flows[3].latency = Duration(0.003);
+    design.flows[3].latency = Latency::constant(Duration(0.003));
     design.flows[3].maxAge.all = Duration(300);
     design.canvas.frames[QStringLiteral("f")] = Frame{QStringLiteral("Batch"), {0, 300, 700, 200}};
     design.canvas.notes[QStringLiteral("n")]

@@ -40,7 +40,7 @@ void TestDrawnFlows::labelsKeepClear()
 {
     Design design = sampleDesign();
     for (Flow &flow : design.flows)
-        flow.latency = Duration(0.004);
+        flow.latency = Latency::constant(Duration(0.004));
     const OrderedMap<QPointF> centres = placed(design);
     QList<QRectF> seen;
     for (const DrawnFlow &flow : drawnFlows(design, centres)) {

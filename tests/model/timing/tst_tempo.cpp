@@ -94,7 +94,7 @@ void TestTempo::contributionIsPeriodReadingAndLatency()
     Draft draft;
     draft.add("lake", Kind::Store).latency = Latency::constant(Duration(2));
     draft.clocked("job", Kind::Job, 3600).latency = Latency::constant(Duration(600));
-    draft.flow("lake", "job").latency = Duration(3);
+    draft.flow("lake", "job").latency = Latency::constant(Duration(3));
     QCOMPARE(draft.at("job").contribution, std::optional(3600.0 + 5 + 600));
     QCOMPARE(draft.at("job").current, std::optional(Tempo::Batch));
     QVERIFY(draft.at("job").hasOwn);
@@ -108,8 +108,9 @@ void TestTempo::readsGoOutInParallel()
     draft.add("e", Kind::Event);
     draft.add("s", Kind::Service).latency = Latency::constant(Duration(0.02));
     draft.flow("a", "s");
-    draft.flow("b", "s").latency = Duration(0.001);
-    draft.flow("e", "s").latency = Duration(5); // arrives later; the service doesn't wait
+    draft.flow("b", "s").latency = Latency::constant(Duration(0.001));
+    draft.flow("e", "s").latency
+        = Latency::constant(Duration(5)); // arrives later; the service doesn't wait
     QCOMPARE(draft.at("s").contribution, std::optional(0.006 + 0.02));
     QCOMPARE(draft.word("s"), QStringLiteral("real-time"));
 }

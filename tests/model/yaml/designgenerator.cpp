@@ -26,7 +26,11 @@ public:
         fill(design.operations, any);
         fill(design.roadmap, any);
         fill(design.monitoring, any);
-        fill(design.dispositions.rules, any);
+        for (const QLatin1String &rule : ruleIds) {
+            RuleSetting setting;
+            fill(setting, any);
+            design.dispositions.rules.set(QString(rule), setting);
+        }
         fill(design.dispositions.findings, any);
         fill(design.sprint, any);
         fill(design.canvas, any);

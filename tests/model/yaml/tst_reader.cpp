@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         const Design design = read(documentWith(
             "matrix: {axes: {law: {title: L}}, design: {weights: {law: 2}}}\n"
-            "dispositions: {rules: {x: {enabled: false}}, x@a: {status: false-positive}}\n"));
+            "dispositions: {rules: {cycle: {enabled: false}}, x@a: {status: false-positive}}\n"));
         QCOMPARE(design.matrix.axes.size(), 1);
         QCOMPARE(design.matrix.scopes.size(), 1);
         QCOMPARE(design.dispositions.rules.size(), 1);

@@ -127,8 +127,10 @@ private Q_SLOTS:
             "Allowed: open, accepted");
         row("a figure that is text", "dispositions: {x@y: {figures: {p99_s: slow}}}\n", "8:39",
             "a number");
-        row("a rule's factor of nothing", "dispositions: {rules: {x: {factor: 0}}}\n", "8:36",
+        row("a rule's factor of nothing", "dispositions: {rules: {cycle: {factor: 0}}}\n", "8:40",
             "above 0");
+        row("a mistyped rule", "dispositions: {rules: {cycel: {enabled: false}}}\n", "8:24",
+            "Did you mean 'cycle'?");
         row("a parked question without text", "sprint: {parked: {p: {owner: a}}}\n", "8:19",
             "'text' is missing");
         row("a place of a box that is gone", "canvas: {positions: {rnak: [0, 0]}}\n", "8:22",

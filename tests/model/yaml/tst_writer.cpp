@@ -51,7 +51,7 @@ private Q_SLOTS:
                 + "\n    note: " + QByteArray(40, 'n') + "\n");
         row("a flow stands on one line",
             a + "flows:\n- from: a\n  to: a\n  carries: feedback\n  pull: false\n",
-            a + "flows:\n  - {from: a, to: a, pull: false, carries: feedback}\n");
+            a + "flows:\n  - {from: a, to: a, carries: feedback}\n");
         row("a wide flow gets a line for each key",
             a + "flows: [{from: a, to: a, notes: \"" + QByteArray(90, 'x') + "\"}]",
             a + "flows:\n  - from: a\n    to: a\n    notes: " + QByteArray(90, 'x') + "\n");

@@ -113,7 +113,7 @@ void TestInspectorForms::editsAFlow()
     QVERIFY(list->currentText().contains(QStringLiteral("push")));
     QTest::keyClick(list, Qt::Key_Down);
     const Flow &flow = stage.document.design().flows.at(1);
-    QCOMPARE(flow.latency->text(), QStringLiteral("3ms"));
+    QCOMPARE(flow.latency->value->text(), QStringLiteral("3ms"));
     QCOMPARE(flow.pull, std::optional(true));
     QCOMPARE(stage.steps(), 2);
 }
