@@ -39,9 +39,7 @@ QString owners(const Design &design, const Flow &flow)
 QString deliveryText(const Design &design, const Flow &flow)
 {
     const QString how = pulls(design, flow) ? Tr::tr("read when needed") : Tr::tr("pushed");
-    return flow.latency
-        ? Tr::tr("%1, %2 on the way").arg(how, latencyText(*flow.latency))
-        : how;
+    return flow.latency ? Tr::tr("%1, %2 on the way").arg(how, latencyText(*flow.latency)) : how;
 }
 
 ReportContract contractOf(const Design &design, const Flow &flow)
