@@ -118,7 +118,7 @@ private:
 
 } // namespace
 
-Graph::Graph(const Design &design, QList<Carries> carries)
+Graph::Graph(const Design &design, const QList<Carries> &carries)
     : m_in(design.elements.size()), m_out(design.elements.size())
 {
     for (int i = 0; i < int(design.flows.size()); ++i) {

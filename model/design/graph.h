@@ -22,7 +22,7 @@ public:
     };
 
     /// A graph of the flows for which \a carries holds: data only unless said otherwise.
-    explicit Graph(const Design &design, QList<Carries> carries = {Carries::Data});
+    explicit Graph(const Design &design, const QList<Carries> &carries = {Carries::Data});
 
     int size() const { return int(m_in.size()); }
     const QList<Edge> &into(int element) const { return m_in.at(element); }
