@@ -90,11 +90,24 @@ void settle(T &value)
 
 } // namespace
 
+namespace {
+
+bool isAtOnce(const Flow &flow)
+{
+    return flow.latency && flow.latency->family == Family::Constant && flow.latency->value
+        && flow.latency->value->seconds() == 0;
+}
+
+} // namespace
+
+bool holdsDefaults(const Flow &flow)
+{
+    return flow.pull || isAtOnce(flow);
+}
+
 Flow writtenForm(const Design &design, Flow flow)
 {
-    const bool isAtOnce = flow.latency && flow.latency->family == Family::Constant
-        && flow.latency->value && flow.latency->value->seconds() == 0;
-    if (isAtOnce)
+    if (isAtOnce(flow))
         flow.latency.reset();
     const Element *from = design.elements.find(flow.from);
     const Element *to = design.elements.find(flow.to);

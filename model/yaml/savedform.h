@@ -8,6 +8,9 @@ namespace tempo {
 /// a `pull` that its ends have anyway.
 Flow writtenForm(const Design &design, Flow flow);
 
+/// Whether a flow may hold what writtenForm() leaves out; most don't.
+bool holdsDefaults(const Flow &flow);
+
 /// A scope of the matrix as it is written: without weights of 1.
 MatrixScope writtenForm(MatrixScope scope);
 

@@ -75,7 +75,10 @@ private:
         for (const Flow &flow : design.flows) {
             if (!flow.comment.isEmpty())
                 m_writer.out().comment(flow.comment, 2);
-            m_writer.blockItem(writtenForm(design, flow), 2);
+            if (holdsDefaults(flow))
+                m_writer.blockItem(writtenForm(design, flow), 2);
+            else
+                m_writer.blockItem(flow, 2);
         }
     }
 
