@@ -1,0 +1,108 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/workspace/records.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace tempo {
+
+class Store;
+class WriterThread;
+struct OpenedWorkspace;
+
+/// What the program remembers between its runs, in `workspace.sqlite` of the user's data folder:
+/// recent designs, every saved revision, drafts of unsaved work, and which designs were open.
+///
+/// Several processes may have one workspace open. Reading happens at once, in the thread that made
+/// the object. Writing happens in a thread of its own, one after the other in the order of the
+/// calls, each as one transaction that is on the disk before its completion is called (in the
+/// thread that made the object). Reading after writing sees what is written by then: wait for the
+/// completion, or call flush().
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The present instant.
+    using Clock = std::function<QDateTime()>;
+
+    /// Called once with how a write ended.
+    using Completion = std::function<void(const Outcome &)>;
+
+    /// Opens the workspace in a folder, which is made where it is missing. An older one is brought
+    /// up to date after a copy was made; one that is damaged, newer or no workspace is renamed and
+    /// a fresh one begun, with a notice. Fails with a sentence where nothing can be written there;
+    /// the program then works without a workspace.
+    static Result<OpenedWorkspace> open(const QString &folder, const Clock &clock);
+
+    ~Workspace() override; ///< Writes what is still to be written, then lets go of its drafts.
+
+    /// The designs opened last, newest first.
+    Result<QList<RecentDesign>> recentDesigns(int atMost = 10) const;
+
+    /// Puts a design first among the recent ones.
+    void addRecent(const QString &path, const QString &title, const Completion &done = {});
+    void removeRecent(const QString &path, const Completion &done = {});
+    void clearRecent(const Completion &done = {});
+
+    /// All revisions of a document, newest first.
+    Result<QList<Revision>> revisions(const QString &path) const;
+
+    /// What the file held at a revision, byte for byte: checked against the hash.
+    Result<QByteArray> revisionBytes(qint64 id) const;
+
+    /// Keeps the bytes of a document's file. Bytes that were kept before take no more room.
+    void addRevision(const QString &path, const QByteArray &bytes, const QString &title,
+                     RevisionSort sort, const Completion &done = {});
+
+    /// Forgets all but the newest \a keep revisions of a document. Nothing is forgotten unasked.
+    void pruneRevisions(const QString &path, int keep, const Completion &done = {});
+
+    /// Keeps unsaved work, replacing the draft of the same id. It belongs to this object until it
+    /// is removed or the process ends, however that comes about.
+    void writeDraft(const Draft &draft, const QByteArray &bytes, const Completion &done = {});
+    void removeDraft(const QString &id, const Completion &done = {});
+
+    /// The drafts whose process has ended without removing them, newest first: what to offer for
+    /// recovery. Drafts of living windows are not among them.
+    Result<QList<Draft>> orphanedDrafts() const;
+
+    /// The unsaved work of a draft, checked against its hash.
+    Result<QByteArray> draftBytes(const QString &id) const;
+
+    /// Makes an orphaned draft this object's own and gives its bytes; go on with writeDraft() under
+    /// the same id. Fails where another window was faster.
+    Result<QByteArray> takeOverDraft(const QString &id);
+
+    /// Remembers which designs are open in this process now, replacing what it remembered.
+    void saveSession(const QList<SessionDesign> &designs, const Completion &done = {});
+
+    /// What was open in the process that ended last; empty where nothing was.
+    Result<QList<SessionDesign>> lastSession() const;
+
+    /// Waits until everything is written and has called its completion: before the program ends.
+    void flush();
+
+Q_SIGNALS:
+    /// A write without a completion failed; the sentence says what and why.
+    void failed(const QString &sentence);
+
+private:
+    Workspace(std::unique_ptr<Store> store, std::unique_ptr<WriterThread> writer);
+
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<WriterThread> m_writer;
+};
+
+/// A workspace that could be opened.
+struct OpenedWorkspace
+{
+    std::unique_ptr<Workspace> workspace; ///< never null
+    QString notice; ///< where an earlier workspace was set aside and why; mostly empty
+};
+
+} // namespace tempo
