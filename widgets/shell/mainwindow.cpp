@@ -153,7 +153,11 @@ void MainWindow::wire()
     });
     connect(&m_files, &FileActions::opened, this, &MainWindow::afterOpen);
     connect(&m_files, &FileActions::stateChanged, this, &MainWindow::refreshTitle);
-    connect(&m_document, &Document::changed, this, &MainWindow::refreshStatus);
+    connect(&m_document, &Document::changed, this, [this](const Change &change) {
+        if (change.everything)
+            m_opened = m_document.design();
+        refreshStatus();
+    });
     connect(&m_findings, &FindingsWatch::changed, this, &MainWindow::refreshProgress);
 }
 
@@ -207,6 +211,16 @@ void MainWindow::makeStart()
     connect(m_start, &StartPage::openWanted, &m_files, &FileActions::open);
 }
 
+PageContext MainWindow::pageContext()
+{
+    PageContext context{m_document, m_selection, m_charts};
+    context.showPage = [this](const QString &id) { showPage(id); };
+    context.signer = {[this] { return m_settings.signer(); },
+                      [this](const QString &name) { m_settings.setSigner(name); }};
+    context.opened = m_opened;
+    return context;
+}
+
 void MainWindow::showPage(int page)
 {
     if (page < -1 || page >= m_pages.size() || (page >= 0 && !m_files.isOpen()))
@@ -219,8 +233,7 @@ void MainWindow::showPage(int page)
         m_stack->setCurrentWidget(m_start);
     } else {
         if (!m_pages.at(page)) {
-            m_pages[page]
-                = pages()[size_t(page)].make({m_document, m_selection, m_charts}, m_stack);
+            m_pages[page] = pages()[size_t(page)].make(pageContext(), m_stack);
             m_stack->addWidget(m_pages.at(page));
         }
         m_stack->setCurrentWidget(m_pages.at(page));

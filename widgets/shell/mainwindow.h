@@ -76,6 +76,7 @@ protected:
 private:
     void makeDocks();
     void makeStart();
+    PageContext pageContext();
     void makeStatusBar();
     void makeCorner();
     void wire();
@@ -91,6 +92,7 @@ private:
     ChartPainter m_charts;
     Document m_document;
     Selection m_selection;
+    Design m_opened; ///< the design as it was when it was opened
     FileActions m_files;
     FindingsWatch m_findings;
     QStackedWidget *m_stack;

@@ -49,6 +49,16 @@ void Settings::setFolder(const QString &folder)
     m_store->setValue(QStringLiteral("folder"), folder);
 }
 
+QString Settings::signer() const
+{
+    return m_store->value(QStringLiteral("signer")).toString();
+}
+
+void Settings::setSigner(const QString &name)
+{
+    m_store->setValue(QStringLiteral("signer"), name);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_store->value(QStringLiteral("window/geometry")).toByteArray();

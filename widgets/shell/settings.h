@@ -35,6 +35,10 @@ public:
     QString folder() const;
     void setFolder(const QString &folder);
 
+    /// The name under which the reader signs; empty until they signed once.
+    QString signer() const;
+    void setSigner(const QString &name);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

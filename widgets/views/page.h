@@ -4,11 +4,21 @@
 #include "model/document/selection.h"
 #include "model/export/exporter.h"
 
+#include <QDate>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
 #include <span>
 
 namespace tempo {
+
+/// A text that the program remembers between sessions.
+struct RememberedText
+{
+    std::function<QString()> read = [] { return QString(); };
+    std::function<void(const QString &)> write = [](const QString &) {};
+};
 
 /// What a page is given when it is made.
 struct PageContext
@@ -16,6 +26,18 @@ struct PageContext
     Document &document;
     Selection &selection;
     ChartPainter charts; ///< for report and export
+
+    /// Goes to another page, by its id.
+    std::function<void(const QString &page)> showPage = [](const QString &) {};
+
+    /// Today, in the reader's time zone.
+    std::function<QDate()> today = [] { return QDate::currentDate(); };
+
+    /// The name under which the reader signs.
+    RememberedText signer = {};
+
+    /// The design as it was when it was opened; without it, as it is when the page is made.
+    std::optional<Design> opened = {};
 };
 
 /// One page of the sprint. The catalogue is the only list of them: rail, menu, shortcuts and the
