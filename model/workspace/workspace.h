@@ -84,6 +84,9 @@ public:
     /// What was open in the process that ended last; empty where nothing was.
     Result<QList<SessionDesign>> lastSession() const;
 
+    /// Whether another living process has said by saveSession() that it has this design open now.
+    Result<bool> isOpenElsewhere(const QString &path) const;
+
     /// Waits until everything is written and has called its completion: before the program ends.
     void flush();
 
