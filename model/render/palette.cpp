@@ -49,6 +49,48 @@ Palette darkPalette()
     return dark;
 }
 
+Palette contrastLightPalette()
+{
+    Palette light;
+    light.background = rgb("#FFFFFF");
+    light.surface = rgb("#FFFFFF");
+    light.sunk = rgb("#F4F6F8");
+    light.line = rgb("#4A5560");
+    light.text = rgb("#000000");
+    light.muted = rgb("#2B343E");
+    light.accent = rgb("#0B3A8C");
+    light.onAccent = rgb("#FFFFFF");
+    light.batch = rgb("#0F3F73");
+    light.nearRealTime = rgb("#4A2A86");
+    light.realTime = rgb("#7A1250");
+    light.met = rgb("#0A4A30");
+    light.tight = rgb("#573600");
+    light.missed = rgb("#7C1C00");
+    light.focusWidth = 3;
+    return light;
+}
+
+Palette contrastDarkPalette()
+{
+    Palette dark;
+    dark.background = rgb("#000000");
+    dark.surface = rgb("#000000");
+    dark.sunk = rgb("#0B0E12");
+    dark.line = rgb("#A7B2BF");
+    dark.text = rgb("#FFFFFF");
+    dark.muted = rgb("#D5DCE4");
+    dark.accent = rgb("#8CC8FF");
+    dark.onAccent = rgb("#000000");
+    dark.batch = rgb("#9CCBFF");
+    dark.nearRealTime = rgb("#D3BEFF");
+    dark.realTime = rgb("#FFA8D6");
+    dark.met = rgb("#7FE8B6");
+    dark.tight = rgb("#FFCE70");
+    dark.missed = rgb("#FFA58C");
+    dark.focusWidth = 3;
+    return dark;
+}
+
 } // namespace
 
 QColor Palette::tempo(Tempo tempo) const
@@ -75,7 +117,19 @@ const Palette &palette(ThemeKind theme)
 {
     static const Palette light = lightPalette();
     static const Palette dark = darkPalette();
-    return theme == ThemeKind::Light ? light : dark;
+    static const Palette contrastLight = contrastLightPalette();
+    static const Palette contrastDark = contrastDarkPalette();
+    switch (theme) {
+    case ThemeKind::Light:
+        break;
+    case ThemeKind::Dark:
+        return dark;
+    case ThemeKind::ContrastLight:
+        return contrastLight;
+    case ThemeKind::ContrastDark:
+        return contrastDark;
+    }
+    return light;
 }
 
 } // namespace tempo

@@ -11,9 +11,12 @@
 namespace tempo {
 namespace {
 
-bool isDark(const QPalette &colours)
+constexpr const char *themeProperty = "tempoTheme";
+
+ThemeKind nearestTheme(const QPalette &colours)
 {
-    return colours.color(QPalette::Window).lightness() < 128;
+    const QColor ground = colours.color(QPalette::Window);
+    return ground.lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
 }
 
 QPalette systemPalette(const Palette &c)
@@ -58,19 +61,19 @@ const QStringList &familiesOfFont()
 
 ThemeKind systemTheme(const QApplication &application)
 {
-    return isDark(application.palette()) ? ThemeKind::Dark : ThemeKind::Light;
+    return nearestTheme(application.palette());
 }
 
 void applyTheme(QApplication &application, ThemeKind theme)
 {
     const Palette &colours = palette(theme);
-    if (!application.property("tempoTheme").isValid()) {
+    if (!application.property(themeProperty).isValid()) {
         QApplication::setStyle(new TempoStyle(colours));
         QApplication::setFont(fontOf(type::body));
     } else if (auto *style = application.findChild<TempoStyle *>()) {
         style->setColours(colours);
     }
-    application.setProperty("tempoTheme", int(theme));
+    application.setProperty(themeProperty, int(theme));
     QApplication::setPalette(systemPalette(colours));
     application.setStyleSheet(styleSheetFor(colours));
 }
@@ -78,7 +81,8 @@ void applyTheme(QApplication &application, ThemeKind theme)
 ThemeKind themeOf(const QWidget *widget)
 {
     Q_UNUSED(widget) // one theme for the whole program
-    return isDark(QApplication::palette()) ? ThemeKind::Dark : ThemeKind::Light;
+    const QVariant applied = qApp->property(themeProperty);
+    return applied.isValid() ? ThemeKind(applied.toInt()) : nearestTheme(QApplication::palette());
 }
 
 const Palette &coloursOf(const QWidget *widget)

@@ -3,6 +3,8 @@
 #include "model/render/palette.h"
 
 #include <QByteArray>
+#include <QKeySequence>
+#include <QList>
 #include <QSettings>
 #include <QString>
 
@@ -12,10 +14,11 @@
 namespace tempo {
 
 /// What people chose for the colours.
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// What the program remembers between sessions, as a value that app/workbench makes and passes in.
-/// Copies share one store; a test gives a store of its own.
+/// Copies share one store; a test gives a store of its own. What can't be read in the store counts
+/// as never chosen.
 class Settings final
 {
 public:
@@ -30,6 +33,43 @@ public:
 
     /// Shows a theme in this session without remembering it.
     void showTheme(ThemeKind theme) { m_shown = theme; }
+
+    /// What the desktop asks for, when that is known or has changed.
+    void setSystemTheme(ThemeKind system) { m_system = system; }
+    void setSystemReducedMotion(bool reduced) { m_systemReducedMotion = reduced; }
+
+    /// The language of the texts as a locale's name (de, en, pt_BR); empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    /// How large everything is drawn, in percent of the system's size: 100 to 250.
+    int scale() const;
+    void setScale(int percent);
+
+    /// Whether nothing should move that need not: as chosen, else as the desktop asks.
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+
+    /// Whether unsaved work is kept for the case of a crash.
+    bool keepDrafts() const;
+    void setKeepDrafts(bool keep);
+
+    /// Whether the next start opens what was open.
+    bool restoreSession() const;
+    void setRestoreSession(bool restore);
+
+    /// The keys that people gave an action themselves, by its id; empty list: none at all; nothing
+    /// where they left it as it was.
+    std::optional<QList<QKeySequence>> shortcuts(const QString &action) const;
+    void setShortcuts(const QString &action, const QList<QKeySequence> &keys);
+
+    /// Gives one action, or all, the keys back that they had at first.
+    void resetShortcuts(const QString &action);
+    void resetShortcuts();
+
+    /// The ids of the actions run from the command palette, the last one first.
+    QStringList recentActions() const;
+    void setRecentActions(const QStringList &actions);
 
     /// The folder where the last file was opened or saved; empty at first.
     QString folder() const;
@@ -47,8 +87,11 @@ public:
     void setDocks(const QString &page, const QByteArray &state);
 
 private:
+    bool isOn(const char *key, bool otherwise) const;
+
     std::shared_ptr<QSettings> m_store;
     ThemeKind m_system;
+    bool m_systemReducedMotion = false;
     std::optional<ThemeKind> m_shown;
 };
 

@@ -25,6 +25,19 @@ double contrast(const QColor &a, const QColor &b)
     return (high + 0.05) / (low + 0.05);
 }
 
+/// A theme, its name and the least contrast of its texts.
+struct ThemeRow
+{
+    ThemeKind theme;
+    const char *name;
+    double least;
+};
+
+constexpr ThemeRow themes[] = {{ThemeKind::Light, "light", 4.5},
+                               {ThemeKind::Dark, "dark", 4.5},
+                               {ThemeKind::ContrastLight, "high contrast, light", 7},
+                               {ThemeKind::ContrastDark, "high contrast, dark", 7}};
+
 } // namespace
 
 class TestPalette final : public QObject
@@ -34,6 +47,8 @@ class TestPalette final : public QObject
 private Q_SLOTS:
     void textsCanBeRead_data();
     void textsCanBeRead();
+    void linesStandOutInHighContrast_data();
+    void linesStandOutInHighContrast();
     void everyTempoHasItsColour();
     void mixesBetweenItsEnds();
 };
@@ -42,28 +57,28 @@ void TestPalette::textsCanBeRead_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("ground");
-    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {
+    QTest::addColumn<double>("least");
+    for (const auto &[theme, name, least] : themes) {
         const Palette &p = palette(theme);
         const QList<std::pair<const char *, QColor>> texts{
             {"text", p.text},   {"muted", p.muted},       {"accent", p.accent},
             {"batch", p.batch}, {"near", p.nearRealTime}, {"real-time", p.realTime},
             {"met", p.met},     {"tight", p.tight},       {"missed", p.missed}};
-        const char *name = theme == ThemeKind::Light ? "light" : "dark";
         for (const auto &[role, colour] : texts) {
-            QTest::addRow("%s: %s on background", name, role) << colour << p.background;
-            QTest::addRow("%s: %s on surface", name, role) << colour << p.surface;
+            QTest::addRow("%s: %s on background", name, role) << colour << p.background << least;
+            QTest::addRow("%s: %s on surface", name, role) << colour << p.surface << least;
         }
-        QTest::addRow("%s: text on sunk", name) << p.text << p.sunk;
-        QTest::addRow("%s: muted on sunk", name) << p.muted << p.sunk;
-        QTest::addRow("%s: on accent", name) << p.onAccent << p.accent;
-        QTest::addRow("%s: flag", name) << p.surface << p.muted;
+        QTest::addRow("%s: text on sunk", name) << p.text << p.sunk << least;
+        QTest::addRow("%s: muted on sunk", name) << p.muted << p.sunk << least;
+        QTest::addRow("%s: on accent", name) << p.onAccent << p.accent << least;
+        QTest::addRow("%s: flag", name) << p.surface << p.muted << least;
         for (const Tempo tempo : {Tempo::Batch, Tempo::NearRealTime, Tempo::RealTime}) {
             const QColor tint = p.tempo(tempo);
             const QColor frame = Palette::mixed(tint, p.background, 0.05);
             QTest::addRow("%s: title of a frame, tempo %d", name, int(tempo))
-                << Palette::mixed(tint, p.text, 0.75) << frame;
+                << Palette::mixed(tint, p.text, 0.75) << frame << least;
             QTest::addRow("%s: line of text in a frame, tempo %d", name, int(tempo))
-                << p.muted << frame;
+                << p.muted << frame << least;
         }
     }
 }
@@ -72,7 +87,30 @@ void TestPalette::textsCanBeRead()
 {
     QFETCH(QColor, text);
     QFETCH(QColor, ground);
-    QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QString::number(contrast(text, ground))));
+    QFETCH(double, least);
+    QVERIFY2(contrast(text, ground) >= least, qPrintable(QString::number(contrast(text, ground))));
+}
+
+void TestPalette::linesStandOutInHighContrast_data()
+{
+    QTest::addColumn<QColor>("line");
+    QTest::addColumn<QColor>("ground");
+    for (const auto &[theme, name, least] : themes) {
+        if (!isHighContrast(theme))
+            continue;
+        const Palette &p = palette(theme);
+        QTest::addRow("%s: on background", name) << p.line << p.background;
+        QTest::addRow("%s: on surface", name) << p.line << p.surface;
+        QTest::addRow("%s: on sunk", name) << p.line << p.sunk;
+        QTest::addRow("%s: focus", name) << p.accent << p.background;
+    }
+}
+
+void TestPalette::linesStandOutInHighContrast()
+{
+    QFETCH(QColor, line);
+    QFETCH(QColor, ground);
+    QVERIFY2(contrast(line, ground) >= 3, qPrintable(QString::number(contrast(line, ground))));
 }
 
 void TestPalette::everyTempoHasItsColour()
@@ -81,7 +119,8 @@ void TestPalette::everyTempoHasItsColour()
     QCOMPARE(p.tempo(Tempo::Batch), p.batch);
     QCOMPARE(p.tempo(Tempo::NearRealTime), p.nearRealTime);
     QCOMPARE(p.tempo(Tempo::RealTime), p.realTime);
-    QVERIFY(palette(ThemeKind::Dark).background.lightness() < p.background.lightness());
+    for (const auto &[theme, name, least] : themes)
+        QCOMPARE(palette(theme).background.lightness() < 128, isDark(theme));
 }
 
 void TestPalette::mixesBetweenItsEnds()
