@@ -1,20 +1,8 @@
 #include "model/document/edits.h"
 
+#include "model/document/entries.h"
+
 namespace tempo {
-
-namespace {
-
-/// Puts a value under a key, or takes the key away where there is none or it says nothing.
-template <class T>
-void put(OrderedMap<T> &map, const QString &key, const std::optional<T> &value)
-{
-    if (value && *value != T())
-        map.set(key, *value);
-    else
-        map.take(key);
-}
-
-} // namespace
 
 Patch moveElements(const Design &design, const OrderedMap<QPointF> &positions)
 {
@@ -31,7 +19,7 @@ Patch setFrame(const Design &design, const QString &id, const std::optional<Fram
 {
     Patch patch;
     patch.canvas = design.canvas;
-    put(patch.canvas->frames, id, frame);
+    putEntry(patch.canvas->frames, id, frame);
     return patch;
 }
 
@@ -39,7 +27,7 @@ Patch setNote(const Design &design, const QString &id, const std::optional<Canva
 {
     Patch patch;
     patch.canvas = design.canvas;
-    put(patch.canvas->notes, id, note);
+    putEntry(patch.canvas->notes, id, note);
     return patch;
 }
 
@@ -74,7 +62,7 @@ Patch setMatrixScope(const Design &design, const QString &scope, const MatrixSco
 {
     Patch patch;
     patch.matrix = design.matrix;
-    put(patch.matrix->scopes, scope, std::optional(value));
+    putEntry(patch.matrix->scopes, scope, std::optional(value));
     return patch;
 }
 
@@ -96,7 +84,7 @@ Patch setRoadmapEdit(const Design &design, const QString &task, const TaskEdit &
 {
     Patch patch;
     patch.roadmap = design.roadmap;
-    put(patch.roadmap->items, task, std::optional(edit));
+    putEntry(patch.roadmap->items, task, std::optional(edit));
     return patch;
 }
 
@@ -111,7 +99,7 @@ Patch setMonitorEdit(const Design &design, const QString &monitor, const Monitor
 {
     Patch patch;
     patch.monitoring = design.monitoring;
-    put(patch.monitoring->items, monitor, std::optional(edit));
+    putEntry(patch.monitoring->items, monitor, std::optional(edit));
     return patch;
 }
 
@@ -119,7 +107,7 @@ Patch setDisposition(const Design &design, const QString &finding, const Disposi
 {
     Patch patch;
     patch.dispositions = design.dispositions;
-    put(patch.dispositions->findings, finding, std::optional(disposition));
+    putEntry(patch.dispositions->findings, finding, std::optional(disposition));
     return patch;
 }
 
@@ -127,7 +115,7 @@ Patch setRule(const Design &design, const QString &rule, const RuleSetting &sett
 {
     Patch patch;
     patch.dispositions = design.dispositions;
-    put(patch.dispositions->rules, rule, std::optional(setting));
+    putEntry(patch.dispositions->rules, rule, std::optional(setting));
     return patch;
 }
 

@@ -15,18 +15,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(tempo::Monitoring)
 };
 
-QList<Monitor> generated(const Design &design)
-{
-    const PlanContext context(design);
-    MonitorList monitors(context);
-    addLimitMonitors(context, monitors);
-    addFreshnessMonitors(context, monitors);
-    addBatchMonitors(context, monitors);
-    addLiveMonitors(context, monitors);
-    addBoundaryMonitors(context, monitors);
-    return monitors.take();
-}
-
 void setSignOff(const std::optional<SignOff> &signedOff, Monitor &monitor)
 {
     monitor.signedOff = signedOff;
@@ -85,10 +73,27 @@ Monitor gone(const QString &id)
 
 } // namespace
 
+QList<Monitor> generatedMonitors(const Design &design)
+{
+    const PlanContext context(design);
+    MonitorList monitors(context);
+    addLimitMonitors(context, monitors);
+    addFreshnessMonitors(context, monitors);
+    addBatchMonitors(context, monitors);
+    addLiveMonitors(context, monitors);
+    addBoundaryMonitors(context, monitors);
+    return monitors.take();
+}
+
 QList<Monitor> monitoringOf(const Design &design)
 {
+    return monitoringOf(design, generatedMonitors(design));
+}
+
+QList<Monitor> monitoringOf(const Design &design, const QList<Monitor> &generated)
+{
     OrderedMap<Monitor> monitors;
-    for (const Monitor &monitor : generated(design))
+    for (const Monitor &monitor : generated)
         monitors.set(monitor.id, monitor);
     for (const auto &[id, from] : design.monitoring.added)
         monitors.set(id, added(id, from));

@@ -22,7 +22,13 @@ struct Monitor
     bool resign = false; ///< the threshold moved since it was signed off
 };
 
+/// The monitors that a design asks for, before anybody edits them.
+QList<Monitor> generatedMonitors(const Design &design);
+
 /// The monitors for a design, merged with what people edited. Removed and gone lines are marked.
 QList<Monitor> monitoringOf(const Design &design);
+
+/// The same from monitors that were generated before: what an edit of the checklist needs.
+QList<Monitor> monitoringOf(const Design &design, const QList<Monitor> &generated);
 
 } // namespace tempo

@@ -18,21 +18,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(tempo::Roadmap)
 };
 
-QList<Task> generated(const Design &design)
-{
-    const PlanContext context(design);
-    TaskList tasks;
-    addSprintTasks(context, findingsOf(design), tasks);
-    addFeatureTasks(context, tasks);
-    addServingTasks(context, tasks);
-    addStageTasks(context, tasks);
-    addBatchTasks(context, tasks);
-    addServiceTasks(context, tasks);
-    addPhaseTasks(context, tasks);
-    addGovernanceTasks(context, tasks);
-    return tasks.take();
-}
-
 void apply(const TaskEdit &edit, Task &task)
 {
     if (!edit.owner.isEmpty())
@@ -78,10 +63,10 @@ Task gone(const Design &design, const QString &id)
     return task;
 }
 
-QList<Task> merged(const Design &design)
+QList<Task> merged(const Design &design, const QList<Task> &generated)
 {
     OrderedMap<Task> tasks;
-    for (const Task &task : generated(design))
+    for (const Task &task : generated)
         tasks.set(task.id, task);
     for (const auto &[id, task] : design.roadmap.added)
         tasks.set(id, added(id, task));
@@ -97,20 +82,56 @@ QList<Task> merged(const Design &design)
     return list;
 }
 
-} // namespace
-
-QList<Task> roadmapOf(const Design &design)
+OrderedMap<QDate> pinnedStarts(const Design &design)
 {
-    QList<Task> tasks = merged(design);
-    if (!design.roadmap.start)
-        return tasks;
     OrderedMap<QDate> pinned;
     for (const auto &[id, edit] : design.roadmap.items) {
         if (edit.start)
             pinned.set(id, *edit.start);
     }
-    scheduleTasks(tasks, *design.roadmap.start, pinned);
+    return pinned;
+}
+
+} // namespace
+
+QList<Task> generatedTasks(const Design &design)
+{
+    const PlanContext context(design);
+    TaskList tasks;
+    addSprintTasks(context, findingsOf(design), tasks);
+    addFeatureTasks(context, tasks);
+    addServingTasks(context, tasks);
+    addStageTasks(context, tasks);
+    addBatchTasks(context, tasks);
+    addServiceTasks(context, tasks);
+    addPhaseTasks(context, tasks);
+    addGovernanceTasks(context, tasks);
+    return tasks.take();
+}
+
+QList<Task> roadmapOf(const Design &design)
+{
+    return roadmapOf(design, generatedTasks(design));
+}
+
+QList<Task> roadmapOf(const Design &design, const QList<Task> &generated)
+{
+    QList<Task> tasks = merged(design, generated);
+    if (design.roadmap.start)
+        scheduleTasks(tasks, *design.roadmap.start, pinnedStarts(design));
     return tasks;
+}
+
+QDate earliestStart(const Design &design, const QList<Task> &tasks, const QString &task)
+{
+    if (!design.roadmap.start)
+        return {};
+    OrderedMap<QDate> pinned = pinnedStarts(design);
+    pinned.take(task);
+    QList<Task> freed = tasks;
+    scheduleTasks(freed, *design.roadmap.start, pinned);
+    const auto found = std::ranges::find(freed, task, &Task::id);
+    return found == freed.end() ? QDate() : found->start.value_or(QDate());
 }
 
 } // namespace tempo

@@ -32,9 +32,20 @@ struct Task
     bool removed = false;
 };
 
+/// The tasks of the five steps that a design asks for, before anybody edits them; without dates.
+QList<Task> generatedTasks(const Design &design);
+
 /// The tasks of the five steps for a design, merged with what people edited, and scheduled forward
 /// from the roadmap's start over the dependencies, skipping weekends; without a start there are no
 /// dates. Removed and gone lines are kept and marked.
 QList<Task> roadmapOf(const Design &design);
+
+/// The same from tasks that were generated before: what an edit of the roadmap needs, at the cost
+/// of the tasks and their dependencies alone.
+QList<Task> roadmapOf(const Design &design, const QList<Task> &generated);
+
+/// The first day on which a task of \a tasks, as scheduled, could start if nobody had pinned its
+/// date; invalid without a start of the roadmap.
+QDate earliestStart(const Design &design, const QList<Task> &tasks, const QString &task);
 
 } // namespace tempo

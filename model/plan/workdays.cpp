@@ -37,4 +37,10 @@ double effortInDays(const Duration &effort)
     return days + std::min(1.0, rest / workingSeconds);
 }
 
+Duration effortOfDays(double days)
+{
+    const double whole = std::floor(days);
+    return Duration(whole * secondsOfDay + std::round((days - whole) * workingSeconds));
+}
+
 } // namespace tempo

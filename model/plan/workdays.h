@@ -20,4 +20,7 @@ int workdaysBetween(QDate from, QDate to);
 /// hours to the day, so that `4h` is half of one.
 double effortInDays(const Duration &effort);
 
+/// The other way round: an effort of so many working days (at least 0) as people write it.
+Duration effortOfDays(double days);
+
 } // namespace tempo
