@@ -74,6 +74,7 @@ void fillExportMenu(QMenu &menu, Document &document, const ChartPainter &charts,
 {
     for (const Exporter &format : exporters()) {
         QAction *action = menu.addAction(nameOf(format) + u'…');
+        action->setObjectName(u"export." + QLatin1String(format.id));
         action->setStatusTip(QCoreApplication::translate("tempo::Exporter", format.about));
         QObject::connect(action, &QAction::triggered, &menu, [&format, &document, charts, hooks] {
             exportAs(format, document, charts, hooks);

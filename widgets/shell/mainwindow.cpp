@@ -232,11 +232,7 @@ void MainWindow::showPage(int page)
             makeStart();
         m_stack->setCurrentWidget(m_start);
     } else {
-        if (!m_pages.at(page)) {
-            m_pages[page] = pages()[size_t(page)].make(pageContext(), m_stack);
-            m_stack->addWidget(m_pages.at(page));
-        }
-        m_stack->setCurrentWidget(m_pages.at(page));
+        m_stack->setCurrentWidget(pageAt(page));
         m_pages.at(page)->setFocus();
     }
     if (m_rail)
@@ -251,6 +247,15 @@ void MainWindow::showPage(const QString &id)
         all, [&id](const PageInfo &info) { return id == QLatin1String(info.id); });
     if (it != all.end())
         showPage(int(it - all.begin()));
+}
+
+QWidget *MainWindow::pageAt(int page)
+{
+    if (!m_pages.at(page)) {
+        m_pages[page] = pages()[size_t(page)].make(pageContext(), m_stack);
+        m_stack->addWidget(m_pages.at(page));
+    }
+    return m_pages.at(page);
 }
 
 QWidget *MainWindow::pageWidget() const

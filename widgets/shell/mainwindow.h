@@ -50,6 +50,9 @@ public:
     void showPage(const QString &id);
     int page() const { return m_page; }
 
+    /// The widget of a page, made if need be.
+    QWidget *pageAt(int page);
+
     /// The widget of the page that is shown; null on the Start page.
     QWidget *pageWidget() const;
 

@@ -1,10 +1,12 @@
 #include "widgets/shell/menus.h"
 
 #include "widgets/look/look.h"
+#include "widgets/shell/actionlist.h"
 #include "widgets/shell/exportmenu.h"
 #include "widgets/shell/keysdialog.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/mnemonics.h"
+#include "widgets/shell/shortcuts.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -14,13 +16,6 @@
 
 namespace tempo {
 namespace {
-
-/// Whether a page's action is about looking, and so belongs into View; else into Edit.
-bool isLooking(const QAction &action)
-{
-    const QString id = action.objectName().section(u'.', -1);
-    return id.startsWith(u"zoom") || id.startsWith(u"fit") || id == u"actualSize";
-}
 
 QKeySequence pageKey(int page)
 {
@@ -45,16 +40,18 @@ Menus::Menus(MainWindow &window)
     fillHelp();
     for (QMenu *menu : {m_file, m_edit, m_view, m_sprint, m_help})
         giveMnemonics(*menu);
+    applyKeys();
     connect(&m_window, &MainWindow::pageChanged, this, &Menus::refresh);
     connect(&m_window, &MainWindow::pageChanged, this, &Menus::takePageActions);
     connect(&m_window.files(), &FileActions::stateChanged, this, &Menus::refresh);
     refresh();
 }
 
-QAction *Menus::add(QMenu &menu, const QString &text, const QString &icon, const QKeySequence &keys,
-                    const Call &call)
+QAction *Menus::add(QMenu &menu, const QString &id, const QString &text, const QString &icon,
+                    const QKeySequence &keys, const Call &call)
 {
     QAction *action = menu.addAction(text);
+    action->setObjectName(id);
     if (!icon.isEmpty())
         action->setIcon(iconOf(icon, &m_window));
     action->setShortcut(keys);
@@ -65,15 +62,15 @@ QAction *Menus::add(QMenu &menu, const QString &text, const QString &icon, const
 void Menus::fillFile()
 {
     FileActions &files = m_window.files();
-    add(*m_file, tr("&New from Template…"), QStringLiteral("add"), QKeySequence::New,
-        [this] { m_window.showStart(); });
-    add(*m_file, tr("&Open…"), QStringLiteral("open"), QKeySequence::Open,
-        [&files] { files.open(); });
+    add(*m_file, QStringLiteral("file.new"), tr("&New from Template…"), QStringLiteral("add"),
+        QKeySequence::New, [this] { m_window.showStart(); });
+    add(*m_file, QStringLiteral("file.open"), tr("&Open…"), QStringLiteral("open"),
+        QKeySequence::Open, [&files] { files.open(); });
     m_file->addSeparator();
-    m_needOpen << add(*m_file, tr("&Save"), QStringLiteral("save"), QKeySequence::Save,
-                      [&files] { files.save(); });
-    m_needOpen << add(*m_file, tr("Save &As…"), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-                      [&files] { files.saveAs(); });
+    m_needOpen << add(*m_file, QStringLiteral("file.save"), tr("&Save"), QStringLiteral("save"),
+                      QKeySequence::Save, [&files] { files.save(); });
+    m_needOpen << add(*m_file, QStringLiteral("file.saveAs"), tr("Save &As…"), {},
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [&files] { files.saveAs(); });
     m_file->addSeparator();
     QMenu *formats = m_file->addMenu(iconOf(QStringLiteral("export"), &m_window), tr("&Export"));
     MainWindow *window = &m_window;
@@ -89,16 +86,19 @@ void Menus::fillFile()
     giveMnemonics(*formats);
     m_needOpen << formats->menuAction();
     m_file->addSeparator();
-    add(*m_file, tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window.close(); });
+    add(*m_file, QStringLiteral("file.quit"), tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q),
+        [this] { m_window.close(); });
 }
 
 void Menus::fillEdit()
 {
     QUndoStack &history = m_window.document().undoStack();
     QAction *undo = history.createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("edit.undo"));
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(iconOf(QStringLiteral("undo"), &m_window));
     QAction *redo = history.createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("edit.redo"));
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     redo->setIcon(iconOf(QStringLiteral("redo"), &m_window));
@@ -111,7 +111,8 @@ void Menus::fillView()
     m_pages = new QActionGroup(this);
     int place = 0;
     for (const PageInfo &page : pages()) {
-        QAction *action = add(*m_view, QCoreApplication::translate("tempo::Page", page.title),
+        QAction *action = add(*m_view, u"view.page." + QLatin1String(page.id),
+                              QCoreApplication::translate("tempo::Page", page.title),
                               QString::fromLatin1(page.icon), pageKey(place),
                               [this, place] { m_window.showPage(place); });
         action->setCheckable(true);
@@ -121,6 +122,7 @@ void Menus::fillView()
     }
     m_viewEnd = m_view->addSeparator();
     for (QDockWidget *dock : m_window.docks()) {
+        dock->toggleViewAction()->setObjectName(u"view.dock." + dock->objectName());
         m_view->addAction(dock->toggleViewAction());
         m_needOpen << dock->toggleViewAction();
     }
@@ -131,36 +133,48 @@ void Menus::fillView()
 void Menus::fillTheme(QMenu &menu)
 {
     auto *group = new QActionGroup(this);
-    const std::pair<QString, ThemeChoice> choices[] = {{tr("As the &System"), ThemeChoice::System},
-                                                       {tr("&Light"), ThemeChoice::Light},
-                                                       {tr("&Dark"), ThemeChoice::Dark}};
-    for (const auto &[text, choice] : choices) {
-        QAction *action
-            = add(menu, text, {}, {}, [this, choice = choice] { m_window.chooseTheme(choice); });
+    const std::tuple<const char *, QString, ThemeChoice> choices[]
+        = {{"system", tr("As the &System"), ThemeChoice::System},
+           {"light", tr("&Light"), ThemeChoice::Light},
+           {"dark", tr("&Dark"), ThemeChoice::Dark},
+           {"highContrast", tr("&High Contrast"), ThemeChoice::HighContrast}};
+    for (const auto &[id, text, choice] : choices) {
+        QAction *action = add(menu, u"view.theme." + QLatin1String(id), text, {}, {},
+                              [this, choice = choice] { m_window.chooseTheme(choice); });
         action->setCheckable(true);
-        action->setChecked(m_window.settings().themeChoice() == choice);
         group->addAction(action);
     }
+    connect(&menu, &QMenu::aboutToShow, this, [this, group] { showTheme(*group); });
+    showTheme(*group);
+}
+
+void Menus::showTheme(const QActionGroup &themes)
+{
+    themes.actions().at(int(m_window.settings().themeChoice()))->setChecked(true);
 }
 
 void Menus::fillSprint()
 {
-    m_needOpen << add(*m_sprint, tr("&Next Step"), {}, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+    m_needOpen << add(*m_sprint, QStringLiteral("sprint.nextStep"), tr("&Next Step"), {},
+                      QKeySequence(Qt::CTRL | Qt::Key_PageDown),
                       [this] { m_window.showPage(m_window.page() + 1); });
-    m_needOpen << add(*m_sprint, tr("&Previous Step"), {}, QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+    m_needOpen << add(*m_sprint, QStringLiteral("sprint.previousStep"), tr("&Previous Step"), {},
+                      QKeySequence(Qt::CTRL | Qt::Key_PageUp),
                       [this] { m_window.showPage(std::max(0, m_window.page() - 1)); });
     m_sprint->addSeparator();
-    m_needOpen << add(*m_sprint, tr("Next &Finding"), {}, QKeySequence(Qt::Key_F8),
-                      [this] { m_window.stepFinding(1); });
-    m_needOpen << add(*m_sprint, tr("Previous F&inding"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F8),
+    m_needOpen << add(*m_sprint, QStringLiteral("sprint.nextFinding"), tr("Next &Finding"), {},
+                      QKeySequence(Qt::Key_F8), [this] { m_window.stepFinding(1); });
+    m_needOpen << add(*m_sprint, QStringLiteral("sprint.previousFinding"), tr("Previous F&inding"),
+                      {}, QKeySequence(Qt::SHIFT | Qt::Key_F8),
                       [this] { m_window.stepFinding(-1); });
 }
 
 void Menus::fillHelp()
 {
-    add(*m_help, tr("&Keyboard Shortcuts"), {}, QKeySequence::HelpContents,
-        [this] { KeysDialog(*m_window.menuBar(), &m_window).exec(); });
-    add(*m_help, tr("&About"), QStringLiteral("info"), {}, [this] { about(); });
+    add(*m_help, QStringLiteral("help.keys"), tr("&Keyboard Shortcuts"), {},
+        QKeySequence::HelpContents, [this] { KeysDialog(*m_window.menuBar(), &m_window).exec(); });
+    add(*m_help, QStringLiteral("help.about"), tr("&About"), QStringLiteral("info"), {},
+        [this] { about(); });
 }
 
 void Menus::about()
@@ -196,7 +210,7 @@ void Menus::takePageActions()
     for (QAction *action : page->actions()) {
         if (action->isSeparator())
             continue;
-        if (isLooking(*action))
+        if (isAboutLooking(*action))
             m_view->insertAction(m_viewEnd, action);
         else
             m_edit->addAction(action);
@@ -204,6 +218,13 @@ void Menus::takePageActions()
     }
     giveMnemonics(*m_edit);
     giveMnemonics(*m_view);
+    applyKeys();
+}
+
+void Menus::applyKeys()
+{
+    for (const ActionEntry &entry : actionsOf(*m_window.menuBar()))
+        applyShortcuts(m_window.settings(), {entry.action});
 }
 
 void Menus::refresh()

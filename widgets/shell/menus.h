@@ -24,12 +24,15 @@ public:
 private:
     using Call = std::function<void()>;
 
-    QAction *add(QMenu &menu, const QString &text, const QString &icon, const QKeySequence &keys,
-                 const Call &call);
+    /// \a id: stable and not translated, for keys that people change and for the command palette.
+    QAction *add(QMenu &menu, const QString &id, const QString &text, const QString &icon,
+                 const QKeySequence &keys, const Call &call);
     void fillFile();
     void fillEdit();
     void fillView();
     void fillTheme(QMenu &menu);
+    void showTheme(const QActionGroup &themes);
+    void applyKeys();
     void fillSprint();
     void fillHelp();
     void takePageActions();
