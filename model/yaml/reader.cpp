@@ -21,6 +21,9 @@ struct Tr
 
 constexpr int formatVersion = 1;
 
+/// How much of a document has to be there.
+enum class Extent { Whole, Part };
+
 QStringList topLevelKeys()
 {
     QStringList keys{QStringLiteral("tempo")};
@@ -32,10 +35,12 @@ QStringList topLevelKeys()
 }
 
 /// Whether the rest of the document can be read as format 1.
-bool checkVersion(Reading &reading)
+bool checkVersion(Reading &reading, Extent extent)
 {
     const SyntaxTree &tree = reading.tree();
     const auto key = tree.keyNode(0, "tempo");
+    if (key == 0 && extent == Extent::Part)
+        return true;
     if (key == 0) {
         reading.problem(0, Tr::tr("the first key must be 'tempo: 1', the version of the format"));
         return true;
@@ -85,13 +90,13 @@ bool readSection(Reading &reading, Reading::Node key, Reading::Node value, Desig
     return true;
 }
 
-void readDocument(Reading &reading, Design &design)
+void readDocument(Reading &reading, Design &design, Extent extent)
 {
     if (!reading.tree().isMap(0)) {
         reading.problem(0, Tr::tr("a design is a map of keys that begins with 'tempo: 1'"));
         return;
     }
-    if (!checkVersion(reading))
+    if (!checkVersion(reading, extent))
         return;
     const QStringList known = topLevelKeys();
     reading.forEachPair(0, [&](Reading::Node key, Reading::Node value) {
@@ -102,6 +107,8 @@ void readDocument(Reading &reading, Design &design)
                  && !readSection(reading, key, value, design))
             readField(reading, key, value, design.header, EveryKey());
     });
+    if (extent == Extent::Part)
+        return;
     checkRequired<Header>(reading, reading.tree().firstChild(0), 0);
     checkReferences(reading, 0, design);
 }
@@ -125,9 +132,7 @@ QList<Diagnostic> placed(const Reading &reading, std::string_view text)
     return problems;
 }
 
-} // namespace
-
-ReadResult readDesign(const QByteArray &text)
+ReadResult read(const QByteArray &text, Extent extent)
 {
     if (const auto flaw = flawOfText(text))
         return failed(*flaw);
@@ -144,13 +149,29 @@ ReadResult readDesign(const QByteArray &text)
     }
     Reading reading(parsed.tree);
     Design design;
-    readDocument(reading, design);
+    if (extent == Extent::Part && parsed.tree.isMap(0) && parsed.tree.keyNode(0, "tempo") == 0) {
+        design.header.timezone.clear();
+        design.header.currency.clear();
+    }
+    readDocument(reading, design, extent);
     if (reading.problemCount() > 0)
         return {std::nullopt, placed(reading, view), {}};
     ReadResult result;
     result.lostComments = takeComments(view, parsed.tree, design);
     result.design = std::move(design);
     return result;
+}
+
+} // namespace
+
+ReadResult readDesign(const QByteArray &text)
+{
+    return read(text, Extent::Whole);
+}
+
+ReadResult readFragment(const QByteArray &text)
+{
+    return read(text, Extent::Part);
 }
 
 } // namespace tempo

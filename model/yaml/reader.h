@@ -23,6 +23,11 @@ struct ReadResult
 /// nesting and aliases beyond what a design needs, each with a sentence, at once.
 ReadResult readDesign(const QByteArray &text);
 
+/// Reads a part of a document, as the clipboard carries it: sections of format 1 and perhaps the
+/// header, of which nothing is required, and whose names may name what isn't in it. As safe as
+/// readDesign(). Time zone and currency are empty where the text doesn't begin as a document does.
+ReadResult readFragment(const QByteArray &text);
+
 /// Reads the bytes of a document file, or of standard input for "-": a missing file, a folder, a
 /// file without permission, something that isn't a regular file, or one above 16 MB is an error.
 Result<QByteArray> readFile(const QString &path);
