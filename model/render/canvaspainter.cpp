@@ -37,27 +37,41 @@ constexpr int fineness = 1200;         ///< units to the inch in the PDF
 /// A design with all that its picture is made of.
 struct Scene
 {
-    explicit Scene(const Design &shown) : design(shown), centres(placed(shown))
+    explicit Scene(const Design &shown, const QStringList &only = {})
+        : design(shown), centres(placed(shown))
     {
         const QList<StageTempo> tempos = stageTempos(design);
-        for (qsizetype i = 0; i < tempos.size(); ++i)
-            faces << elementFace(design.elements.at(i).second, tempos.at(i));
-        for (const auto &[id, frame] : design.canvas.frames)
-            frameTempos << tempoOfFrame(frame, design, centres, tempos);
+        const QSet<QString> wanted(only.begin(), only.end());
+        const auto isDrawn
+            = [&](const QString &id) { return only.isEmpty() || wanted.contains(id); };
+        for (qsizetype i = 0; i < tempos.size(); ++i) {
+            const auto &[id, element] = design.elements.at(i);
+            if (!isDrawn(id))
+                continue;
+            faces << elementFace(element, tempos.at(i));
+            boxes << boxAround(centres.at(i).second);
+        }
         flows = drawnFlows(design, centres);
+        flows.removeIf([&](const DrawnFlow &flow) {
+            return !isDrawn(flow.route.flow.from) || !isDrawn(flow.route.flow.to);
+        });
+        if (!only.isEmpty())
+            return;
+        notes = design.canvas.notes;
+        frames = design.canvas.frames;
+        for (const auto &[id, frame] : frames)
+            frameTempos << tempoOfFrame(frame, design, centres, tempos);
     }
-
-    QRectF box(qsizetype element) const { return boxAround(centres.at(element).second); }
 
     QRectF bounds() const
     {
         QRectF all;
-        for (const auto &[id, frame] : design.canvas.frames)
+        for (const auto &[id, frame] : frames)
             all |= frame.rect;
-        for (const auto &[id, note] : design.canvas.notes)
+        for (const auto &[id, note] : notes)
             all |= noteArea(note);
         for (qsizetype i = 0; i < faces.size(); ++i)
-            all |= paintedArea(faces.at(i), box(i));
+            all |= paintedArea(faces.at(i), boxes.at(i));
         for (const DrawnFlow &flow : flows)
             all |= paintedArea(flow.face, flow.route);
         if (all.isEmpty())
@@ -68,20 +82,23 @@ struct Scene
     void paint(QPainter &painter, const Palette &colours) const
     {
         for (qsizetype i = 0; i < frameTempos.size(); ++i)
-            paintFrame(painter, design.canvas.frames.at(i).second, frameTempos.at(i), colours);
+            paintFrame(painter, frames.at(i).second, frameTempos.at(i), colours);
         for (const DrawnFlow &flow : flows)
             paintFlow(painter, flow.face, flow.route, colours);
         for (const DrawnFlow &flow : flows)
             paintFlowLabel(painter, flow.face, flow.route, colours);
         for (qsizetype i = 0; i < faces.size(); ++i)
-            paintElement(painter, faces.at(i), box(i), colours);
-        for (const auto &[id, note] : design.canvas.notes)
+            paintElement(painter, faces.at(i), boxes.at(i), colours);
+        for (const auto &[id, note] : notes)
             paintNote(painter, note, colours);
     }
 
     const Design &design;
     OrderedMap<QPointF> centres;
+    OrderedMap<Frame> frames;
+    OrderedMap<CanvasNote> notes;
     QList<ElementFace> faces;
+    QList<QRectF> boxes; ///< of the faces
     QList<std::optional<Tempo>> frameTempos;
     QList<DrawnFlow> flows;
 };
@@ -96,6 +113,27 @@ QByteArray withFallbackFont(const QByteArray &svg)
         .toUtf8();
 }
 
+bool fitsMemory(QSizeF pixels)
+{
+    return std::max(pixels.width(), pixels.height()) <= longestSide
+        && pixels.width() * pixels.height() <= mostPixels;
+}
+
+QImage imageOf(const Scene &scene, const Palette &colours, double scale)
+{
+    const QRectF bounds = scene.bounds();
+    QImage image(int(std::ceil(bounds.width() * scale)), int(std::ceil(bounds.height() * scale)),
+                 QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.fill(colours.background);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    painter.translate(-bounds.topLeft());
+    scene.paint(painter, colours);
+    return image;
+}
+
 } // namespace
 
 void paintDesign(QPainter &painter, const Design &design, const Palette &colours)
@@ -108,9 +146,9 @@ QRectF designBounds(const Design &design)
     return Scene(design).bounds();
 }
 
-QByteArray designSvg(const Design &design, const Palette &colours)
+QByteArray designSvg(const Design &design, const Palette &colours, const QStringList &only)
 {
-    const Scene scene(design);
+    const Scene scene(design, only);
     const QRectF bounds = scene.bounds();
     QBuffer buffer;
     QSvgGenerator generator;
@@ -128,29 +166,38 @@ QByteArray designSvg(const Design &design, const Palette &colours)
     return withFallbackFont(buffer.data());
 }
 
-Result<QByteArray> designPng(const Design &design, const Palette &colours, double scale)
+Result<QByteArray> designPng(const Design &design, const Palette &colours, double scale,
+                             const QStringList &only)
 {
-    const Scene scene(design);
-    const QRectF bounds = scene.bounds();
-    const double width = std::ceil(bounds.width() * scale);
-    const double height = std::ceil(bounds.height() * scale);
-    if (std::max(width, height) > longestSide || width * height > mostPixels)
+    const Scene scene(design, only);
+    const QSizeF pixels = scene.bounds().size() * scale;
+    if (!fitsMemory(pixels))
         return Error{
             Tr::tr("The picture would be %1 by %2 pixels, which is too large. Write SVG or "
                    "PDF instead.")
-                .arg(QString::number(width, 'f', 0), QString::number(height, 'f', 0))};
-    QImage image(int(width), int(height), QImage::Format_RGB32);
-    image.fill(colours.background);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    painter.translate(-bounds.topLeft());
-    scene.paint(painter, colours);
-    painter.end();
+                .arg(QString::number(std::ceil(pixels.width()), 'f', 0),
+                     QString::number(std::ceil(pixels.height()), 'f', 0))};
+    QImage image = imageOf(scene, colours, scale);
+    constexpr double unitsPerMetre = 96 / 0.0254; // a canvas unit is a pixel of 96 to the inch
+    image.setDotsPerMeterX(int(std::round(unitsPerMetre * scale)));
+    image.setDotsPerMeterY(int(std::round(unitsPerMetre * scale)));
+    image.setText(QStringLiteral("Title"), faceText(design.header.title));
+    image.setText(QStringLiteral("Software"), QStringLiteral("Tempo Workbench"));
     QBuffer buffer;
     if (image.isNull() || !image.save(&buffer, "PNG"))
         return Error{
             Tr::tr("There is not enough memory for the picture. Write SVG or PDF instead.")};
     return buffer.data();
+}
+
+QImage designImage(const Design &design, const Palette &colours, double scale,
+                   const QStringList &only)
+{
+    const Scene scene(design, only);
+    const QSizeF size = scene.bounds().size();
+    while (!fitsMemory(size * scale))
+        scale /= 2;
+    return imageOf(scene, colours, scale);
 }
 
 QByteArray designPdf(const Design &design, const Palette &colours)
