@@ -2,6 +2,8 @@
 
 #include "widgets/canvas/board.h"
 #include "widgets/canvas/tools/appending.h"
+#include "widgets/canvas/tools/arrange.h"
+#include "widgets/canvas/tools/clipboard.h"
 #include "widgets/canvas/tools/commands.h"
 #include "widgets/canvas/tools/renametool.h"
 #include "widgets/look/look.h"
@@ -10,17 +12,29 @@
 #include "model/document/selection.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace tempo {
 
 BoardActions::BoardActions(CanvasBoard &board) : QObject(&board), m_board(board)
 {
+    makeClipboard();
     makeEditing();
+    makeSelecting();
+    makeAligning();
+    makeDistributing();
     makeLooking();
     QObject::connect(&board.selection(), &Selection::changed, this, &BoardActions::refresh);
     QObject::connect(&board.document(), &Document::changed, this, &BoardActions::refresh);
+    QObject::connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
+                     &BoardActions::refreshPaste);
     refresh();
+    refreshPaste();
 }
+
+BoardActions::~BoardActions() = default;
 
 QAction *BoardActions::make(const QString &id, const QString &text, const QList<QKeySequence> &keys,
                             const QString &icon)
@@ -54,6 +68,25 @@ void BoardActions::makeEditing()
                   {QKeySequence(QKeySequence::Delete), QKeySequence(Qt::Key_Backspace)},
                   QStringLiteral("delete"));
     QObject::connect(remove, &QAction::triggered, this, [this] { removeSelected(m_board); });
+}
+
+void BoardActions::makeClipboard()
+{
+    cut = make(QStringLiteral("cut"), tr("Cu&t"), {QKeySequence(QKeySequence::Cut)});
+    QObject::connect(cut, &QAction::triggered, this, [this] { cutSelected(m_board); });
+    copy = make(QStringLiteral("copy"), tr("&Copy"), {QKeySequence(QKeySequence::Copy)},
+                QStringLiteral("copy"));
+    QObject::connect(copy, &QAction::triggered, this, [this] { copySelected(m_board); });
+    paste = make(QStringLiteral("paste"), tr("&Paste"), {QKeySequence(QKeySequence::Paste)});
+    QObject::connect(paste, &QAction::triggered, this,
+                     [this] { pasteClipboard(m_board, m_board.pointerOnCanvas()); });
+    duplicate
+        = make(QStringLiteral("duplicate"), tr("D&uplicate"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    QObject::connect(duplicate, &QAction::triggered, this, [this] { duplicateSelected(m_board); });
+}
+
+void BoardActions::makeSelecting()
+{
     selectAll = make(QStringLiteral("selectAll"), tr("Select &All"),
                      {QKeySequence(QKeySequence::SelectAll)});
     QObject::connect(selectAll, &QAction::triggered, this, [this] {
@@ -62,6 +95,53 @@ void BoardActions::makeEditing()
             ids << id;
         m_board.selection().set(ids);
     });
+    selectKind = make(QStringLiteral("selectKind"), tr("Select All of the Same &Kind"),
+                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
+    QObject::connect(selectKind, &QAction::triggered, this, [this] { selectSameKind(m_board); });
+}
+
+QAction *BoardActions::makeArranging(const QString &id, const QString &text,
+                                     const QKeySequence &keys, const std::function<void()> &call)
+{
+    QAction *action = make(id, text, {keys});
+    QObject::connect(action, &QAction::triggered, this, call);
+    m_alignMenu->addAction(action);
+    return action;
+}
+
+void BoardActions::makeAligning()
+{
+    m_alignMenu = std::make_unique<QMenu>(tr("Ali&gn"));
+    align = m_alignMenu->menuAction();
+    align->setObjectName(QStringLiteral("canvas.align"));
+    const auto way = [this](Alignment to) { return [this, to] { alignSelected(m_board, to); }; };
+    constexpr auto both = Qt::CTRL | Qt::SHIFT;
+    makeArranging(QStringLiteral("alignLeft"), tr("&Left"), QKeySequence(both | Qt::Key_Left),
+                  way(Alignment::Left));
+    makeArranging(QStringLiteral("alignCentre"), tr("&Centre"), QKeySequence(both | Qt::Key_C),
+                  way(Alignment::Centre));
+    makeArranging(QStringLiteral("alignRight"), tr("&Right"), QKeySequence(both | Qt::Key_Right),
+                  way(Alignment::Right));
+    m_alignMenu->addSeparator();
+    makeArranging(QStringLiteral("alignTop"), tr("&Top"), QKeySequence(both | Qt::Key_Up),
+                  way(Alignment::Top));
+    makeArranging(QStringLiteral("alignMiddle"), tr("&Middle"), QKeySequence(both | Qt::Key_M),
+                  way(Alignment::Middle));
+    makeArranging(QStringLiteral("alignBottom"), tr("&Bottom"), QKeySequence(both | Qt::Key_Down),
+                  way(Alignment::Bottom));
+    m_alignMenu->addSeparator();
+}
+
+void BoardActions::makeDistributing()
+{
+    const auto way
+        = [this](Spread spread) { return [this, spread] { distributeSelected(m_board, spread); }; };
+    constexpr auto both = Qt::CTRL | Qt::SHIFT;
+    m_distribute << makeArranging(QStringLiteral("distributeAcross"),
+                                  tr("Distribute &Horizontally"), QKeySequence(both | Qt::Key_H),
+                                  way(Spread::Across))
+                 << makeArranging(QStringLiteral("distributeDown"), tr("Distribute &Vertically"),
+                                  QKeySequence(both | Qt::Key_V), way(Spread::Down));
 }
 
 void BoardActions::makeLooking()
@@ -90,21 +170,35 @@ void BoardActions::makeLooking()
 
 QList<QAction *> BoardActions::inOrder() const
 {
-    return {add,     connect, rename,  limit,      remove, nullptr,     selectAll,
-            nullptr, zoomIn,  zoomOut, actualSize, fit,    fitSelection};
+    return {cut,     copy,   paste,   duplicate,  nullptr,   add,         connect,
+            rename,  limit,  remove,  nullptr,    selectAll, selectKind,  align,
+            nullptr, zoomIn, zoomOut, actualSize, fit,       fitSelection};
 }
 
 void BoardActions::refresh()
 {
     const Selection &selection = m_board.selection();
+    const qsizetype boxes = selection.elements().size();
     const bool hasElements = !m_board.document().design().elements.isEmpty();
-    rename->setEnabled(selection.elements().size() == 1);
+    rename->setEnabled(boxes == 1);
     limit->setEnabled(!limitKey(m_board).isEmpty());
-    remove->setEnabled(!selection.isEmpty());
-    fitSelection->setEnabled(!selection.elements().isEmpty());
+    for (QAction *action : {cut, copy, remove})
+        action->setEnabled(!selection.isEmpty());
+    for (QAction *action : {duplicate, selectKind, fitSelection})
+        action->setEnabled(boxes > 0);
+    align->setEnabled(boxes > 1);
+    for (QAction *action : m_alignMenu->actions())
+        action->setEnabled(boxes > 1);
+    for (QAction *action : std::as_const(m_distribute))
+        action->setEnabled(boxes > 2);
     selectAll->setEnabled(hasElements);
     connect->setEnabled(hasElements);
     fit->setEnabled(hasElements);
+}
+
+void BoardActions::refreshPaste()
+{
+    paste->setEnabled(canPaste());
 }
 
 } // namespace tempo

@@ -2,8 +2,12 @@
 
 #include <QObject>
 
+#include <functional>
+#include <memory>
+
 class QAction;
 class QKeySequence;
+class QMenu;
 
 namespace tempo {
 
@@ -17,13 +21,20 @@ class BoardActions final : public QObject
 
 public:
     explicit BoardActions(CanvasBoard &board);
+    ~BoardActions() override;
 
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
+    QAction *duplicate;
     QAction *add;
     QAction *connect;
     QAction *rename;
     QAction *limit;
     QAction *remove;
     QAction *selectAll;
+    QAction *selectKind;
+    QAction *align; ///< opens a menu of ways to line boxes up
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *actualSize;
@@ -36,11 +47,20 @@ public:
 private:
     QAction *make(const QString &id, const QString &text, const QList<QKeySequence> &keys,
                   const QString &icon = {});
+    QAction *makeArranging(const QString &id, const QString &text, const QKeySequence &keys,
+                           const std::function<void()> &call);
+    void makeClipboard();
     void makeEditing();
+    void makeSelecting();
+    void makeAligning();
+    void makeDistributing();
     void makeLooking();
     void refresh();
+    void refreshPaste();
 
     CanvasBoard &m_board;
+    std::unique_ptr<QMenu> m_alignMenu;
+    QList<QAction *> m_distribute; ///< need three boxes
 };
 
 } // namespace tempo

@@ -3,12 +3,14 @@
 #include "widgets/canvas/board.h"
 #include "widgets/canvas/boardactions.h"
 #include "widgets/canvas/tools/appending.h"
+#include "widgets/canvas/tools/clipboard.h"
 #include "widgets/canvas/tools/commands.h"
 #include "widgets/canvas/tools/createtool.h"
 #include "widgets/look/look.h"
 
 #include "model/design/activation.h"
 #include "model/document/document.h"
+#include "model/document/selection.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -75,6 +77,21 @@ void addCarries(QMenu &menu, CanvasBoard &board, const FlowKey &key, const Flow 
     }
 }
 
+void addClipboard(QMenu &menu, const BoardActions &actions)
+{
+    menu.addActions({actions.cut, actions.copy, actions.duplicate});
+    menu.addSeparator();
+}
+
+/// The menu of several boxes: what is done with all of them at once.
+void fillForSeveral(QMenu &menu, const BoardActions &actions)
+{
+    addClipboard(menu, actions);
+    menu.addActions({actions.align, actions.selectKind, actions.fitSelection});
+    menu.addSeparator();
+    menu.addAction(actions.remove);
+}
+
 void fillForElement(QMenu &menu, CanvasBoard &board, const QString &element)
 {
     const BoardActions &actions = board.boardActions();
@@ -87,7 +104,9 @@ void fillForElement(QMenu &menu, CanvasBoard &board, const QString &element)
     addKinds(menu, board, element);
     if (actions.limit->isEnabled())
         menu.addAction(actions.limit);
+    menu.addAction(actions.selectKind);
     menu.addSeparator();
+    addClipboard(menu, actions);
     menu.addAction(actions.remove);
 }
 
@@ -112,6 +131,10 @@ void fillForCanvas(QMenu &menu, CanvasBoard &board, QPointF at)
     QObject::connect(add, &QAction::triggered, &board, [&board, at] {
         board.useTool(std::make_unique<CreateTool>(board, CreateTool::Request{at}));
     });
+    QAction *paste = menu.addAction(Tr::tr("&Paste Here"));
+    paste->setEnabled(actions.paste->isEnabled());
+    QObject::connect(paste, &QAction::triggered, &board,
+                     [&board, at] { pasteClipboard(board, at); });
     menu.addAction(actions.selectAll);
     menu.addSeparator();
     menu.addActions({actions.fit, actions.actualSize});
@@ -122,7 +145,9 @@ void fillForCanvas(QMenu &menu, CanvasBoard &board, QPointF at)
 std::unique_ptr<QMenu> contextMenu(CanvasBoard &board, const MenuTarget &target)
 {
     auto menu = std::make_unique<QMenu>(&board);
-    if (!target.element.isEmpty())
+    if (!target.element.isEmpty() && board.selection().elements().size() > 1)
+        fillForSeveral(*menu, board.boardActions());
+    else if (!target.element.isEmpty())
         fillForElement(*menu, board, target.element);
     else if (target.flow)
         fillForFlow(*menu, board, *target.flow);

@@ -198,7 +198,7 @@ void Menus::takePageActions()
     for (QAction *action : std::as_const(m_ofPage)) {
         m_edit->removeAction(action);
         m_view->removeAction(action);
-        if (action->isSeparator())
+        if (action->isSeparator() && action->parent() == m_view)
             delete action;
     }
     m_ofPage.clear();
@@ -208,8 +208,6 @@ void Menus::takePageActions()
     QAction *line = m_view->insertSeparator(m_viewEnd);
     m_ofPage << line;
     for (QAction *action : page->actions()) {
-        if (action->isSeparator())
-            continue;
         if (isAboutLooking(*action))
             m_view->insertAction(m_viewEnd, action);
         else

@@ -45,8 +45,11 @@ CanvasView::CanvasView(const PageContext &context, QWidget *parent)
     makeEmptyState();
     setFocusProxy(m_board);
     for (QAction *action : m_board->boardActions().inOrder()) {
-        if (action)
-            addAction(action);
+        if (!action) {
+            action = new QAction(this);
+            action->setSeparator(true);
+        }
+        addAction(action);
     }
     m_telling.setSingleShot(true);
     connect(&m_telling, &QTimer::timeout, this, &CanvasView::showHint);

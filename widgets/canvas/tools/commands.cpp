@@ -56,7 +56,7 @@ Patch withFlow(Design design, Patch before, const QString &from, const QString &
 void createElement(CanvasBoard &board, const NewBox &box)
 {
     Design design = board.document().design();
-    Patch patch = moveElements(design, withPins(board, {}));
+    Patch patch = pinEverything(board);
     exchange(design, patch);
     const NewElement made = addElement(design, box.kind, box.title, box.at);
     patch = joined(std::move(patch), made.patch);
@@ -79,14 +79,24 @@ void connectElements(CanvasBoard &board, const QString &from, const QString &to)
 
 void moveTo(CanvasBoard &board, const OrderedMap<QPointF> &centres, const QString &gesture)
 {
+    arrangeAt(board, Tr::tr("Move %n element(s)", nullptr, int(centres.size())), centres, gesture);
+}
+
+void arrangeAt(CanvasBoard &board, const QString &text, const OrderedMap<QPointF> &centres,
+               const QString &gesture)
+{
     const bool isSame = std::all_of(centres.begin(), centres.end(), [&](const auto &item) {
         return board.canvas().centreOf(item.first) == item.second;
     });
     if (isSame)
         return;
-    const QString text = Tr::tr("Move %n element(s)", nullptr, int(centres.size()));
     board.document().push(text, moveElements(board.document().design(), withPins(board, centres)),
                           gesture);
+}
+
+Patch pinEverything(const CanvasBoard &board)
+{
+    return moveElements(board.document().design(), withPins(board, {}));
 }
 
 void renameElement(CanvasBoard &board, const QString &element, const QString &title)
@@ -98,20 +108,20 @@ void renameElement(CanvasBoard &board, const QString &element, const QString &ti
         setField(board.document().design(), QStringList{element}, QStringLiteral("title"), title));
 }
 
-void removeSelected(CanvasBoard &board)
+void removeSelected(CanvasBoard &board, const QString &text)
 {
     const QStringList elements = board.selection().elements();
     const QList<FlowKey> flows = board.selection().flows();
     if (elements.isEmpty() && flows.isEmpty())
         return;
-    const QString text = elements.isEmpty()
+    const QString usual = elements.isEmpty()
         ? Tr::tr("Delete %n flow(s)", nullptr, int(flows.size()))
         : Tr::tr("Delete %n element(s)", nullptr, int(elements.size()));
     Design design = board.document().design();
-    Patch patch = moveElements(design, withPins(board, {}));
+    Patch patch = pinEverything(board);
     exchange(design, patch);
     patch = joined(std::move(patch), removeParts(design, elements, flows));
-    board.document().push(text, std::move(patch));
+    board.document().push(text.isEmpty() ? usual : text, std::move(patch));
 }
 
 void setKind(CanvasBoard &board, const QString &element, Kind kind)

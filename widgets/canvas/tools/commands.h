@@ -1,8 +1,7 @@
 #pragma once
 
-#include "model/base/orderedmap.h"
-#include "model/design/flow.h"
 #include "model/design/kind.h"
+#include "model/document/patch.h"
 
 #include <QPointF>
 
@@ -33,10 +32,18 @@ void connectElements(CanvasBoard &board, const QString &from, const QString &to)
 /// Puts boxes at new centres; steps with the same non-empty \a gesture fold into one.
 void moveTo(CanvasBoard &board, const OrderedMap<QPointF> &centres, const QString &gesture = {});
 
+/// The same as a step of another name.
+void arrangeAt(CanvasBoard &board, const QString &text, const OrderedMap<QPointF> &centres,
+               const QString &gesture = {});
+
+/// Writes every box where it is, so that what comes or goes moves no other.
+Patch pinEverything(const CanvasBoard &board);
+
 /// An empty title leaves the old one.
 void renameElement(CanvasBoard &board, const QString &element, const QString &title);
 
-void removeSelected(CanvasBoard &board);
+/// Takes the selected elements and flows away, as a step of that name; empty: "Delete …".
+void removeSelected(CanvasBoard &board, const QString &text = {});
 
 /// Another kind for an element; says what had to go.
 void setKind(CanvasBoard &board, const QString &element, Kind kind);

@@ -16,18 +16,28 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(tempo::LassoTool)
 };
 
+bool keeps(const Pointer &from)
+{
+    return from.modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
+}
+
 } // namespace
 
-LassoTool::LassoTool(CanvasBoard &board, const Pointer &from) : Tool(board), m_from(from)
+LassoTool::LassoTool(CanvasBoard &board, const Pointer &from)
+    : Tool(board),
+      m_from(from),
+      m_elements(board.selection().elements()),
+      m_flows(board.selection().flows())
 {
-    if (from.modifiers & (Qt::ShiftModifier | Qt::ControlModifier))
-        m_before = board.selection().elements();
-    board.selection().set(m_before);
+    if (!keeps(from))
+        board.selection().clear();
 }
 
 QString LassoTool::hint() const
 {
-    return Tr::tr("Drag around boxes to select them · Shift adds to the selection");
+    return Tr::tr(
+        "Drag around boxes to select them · Shift adds to the selection · Ctrl takes away "
+        "what was selected");
 }
 
 void LassoTool::move(const Pointer &pointer)
@@ -38,12 +48,15 @@ void LassoTool::move(const Pointer &pointer)
 void LassoTool::select(const QRectF &area)
 {
     board().canvas().setLasso(area);
-    QStringList ids = m_before;
+    const bool takesAway = m_from.modifiers & Qt::ControlModifier;
+    QStringList ids = keeps(m_from) ? m_elements : QStringList();
     for (const QString &id : board().canvas().elementsIn(area)) {
         if (!ids.contains(id))
             ids.append(id);
+        else if (takesAway)
+            ids.removeOne(id);
     }
-    board().selection().set(ids);
+    board().selection().set(ids, keeps(m_from) ? m_flows : QList<FlowKey>());
 }
 
 void LassoTool::release(const Pointer &)
@@ -60,7 +73,7 @@ bool LassoTool::key(const QKeyEvent &event)
 
 void LassoTool::cancel()
 {
-    board().selection().set(m_before);
+    board().selection().set(m_elements, m_flows);
 }
 
 void LassoTool::leave()

@@ -2,13 +2,16 @@
 
 #include "widgets/canvas/tools/tool.h"
 
+#include "model/design/flow.h"
+
 #include <QRectF>
 #include <QStringList>
 
 namespace tempo {
 
-/// Selects the boxes that a dragged rectangle touches; with Shift or Ctrl in addition to what was
-/// selected. A click on empty space selects nothing.
+/// Selects the boxes that a dragged rectangle touches: with Shift in addition to what was selected,
+/// with Ctrl each box becomes the opposite of what it was. A click on empty space selects nothing,
+/// and Escape brings back what was selected.
 class LassoTool final : public Tool
 {
 public:
@@ -25,7 +28,8 @@ private:
     void select(const QRectF &area);
 
     Pointer m_from;
-    QStringList m_before; ///< stays selected
+    QStringList m_elements; ///< selected before
+    QList<FlowKey> m_flows; ///< likewise
 };
 
 } // namespace tempo
