@@ -35,6 +35,20 @@ QStringList menuForPages(const QMenuBar &menus, const QAction &action)
     return {plainText(menus.actions().at(isAboutLooking(action) ? 2 : 1)->text())};
 }
 
+/// What a page lends, with what is in its submenus.
+QList<ActionEntry> actionsOfPage(const QMenuBar &menus, const QWidget &page)
+{
+    QList<ActionEntry> found;
+    for (QAction *action : page.actions()) {
+        const QStringList path = menuForPages(menus, *action);
+        if (action->menu())
+            collect(*action->menu(), path, found);
+        else if (!action->isSeparator())
+            found.append({action, path});
+    }
+    return found;
+}
+
 } // namespace
 
 QString ActionEntry::id() const
@@ -91,12 +105,13 @@ QList<ActionEntry> allActions(MainWindow &window)
     if (!window.files().isOpen())
         return found; // pages are made on a design
     for (int page = 0; page < int(pages().size()); ++page) {
-        for (QAction *action : window.pageAt(page)->actions()) {
-            const auto known = std::ranges::find(found, action, &ActionEntry::action);
+        for (ActionEntry &entry : actionsOfPage(*window.menuBar(), *window.pageAt(page))) {
+            entry.page = page;
+            const auto known = std::ranges::find(found, entry.action, &ActionEntry::action);
             if (known != found.end())
                 known->page = page;
-            else if (!action->isSeparator())
-                found.append({action, menuForPages(*window.menuBar(), *action), page});
+            else
+                found.append(entry);
         }
     }
     return found;
