@@ -10,7 +10,8 @@
 
 namespace tempo {
 
-class Store;
+class Connection;
+class Owner;
 class WriterThread;
 struct OpenedWorkspace;
 
@@ -95,10 +96,17 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    Workspace(std::unique_ptr<Store> store, std::unique_ptr<WriterThread> writer);
+    using Job = std::function<Outcome(Connection &)>;
 
-    std::unique_ptr<Store> m_store;
+    Workspace(std::unique_ptr<Owner> owner, const QString &path, Clock clock);
+
+    Outcome start();
+    void write(const Job &job, const Completion &done);
+
+    std::unique_ptr<Owner> m_owner; ///< outlives the connections: who lets go has closed the file
+    std::unique_ptr<Connection> m_reader;
     std::unique_ptr<WriterThread> m_writer;
+    Clock m_clock;
 };
 
 /// A workspace that could be opened.

@@ -1,0 +1,16 @@
+CREATE TABLE recent (id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE, title TEXT NOT NULL, opened INTEGER NOT NULL) STRICT;
+CREATE TABLE content (hash BLOB NOT NULL PRIMARY KEY, size INTEGER NOT NULL, compressed INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE revision (id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL, title TEXT NOT NULL, sort INTEGER NOT NULL, kept INTEGER NOT NULL, content BLOB NOT NULL REFERENCES content (hash)) STRICT;
+CREATE INDEX revision_of_path ON revision (path, id);
+CREATE INDEX revision_of_content ON revision (content);
+CREATE TABLE draft (id TEXT NOT NULL PRIMARY KEY, owner TEXT NOT NULL, path TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL, base BLOB NOT NULL, kept INTEGER NOT NULL, size INTEGER NOT NULL, compressed INTEGER NOT NULL, hash BLOB NOT NULL, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE session (id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL UNIQUE, kept INTEGER NOT NULL) STRICT;
+CREATE TABLE session_design (session INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE, place INTEGER NOT NULL, window TEXT NOT NULL, path TEXT NOT NULL, draft TEXT NOT NULL, page TEXT NOT NULL, PRIMARY KEY (session, place)) STRICT, WITHOUT ROWID;
+INSERT INTO recent VALUES (1, '/designs/a.tempo.yaml', 'A', 1772359202000);
+INSERT INTO content VALUES (x'd81c55f49c5bb0d36bc11e3966ec4efab66f8dfefbbc1761161ca9d230e5466a', 5, 0, x'7361766564');
+INSERT INTO revision VALUES (1, '/designs/a.tempo.yaml', 'A', 0, 1772359201000, x'd81c55f49c5bb0d36bc11e3966ec4efab66f8dfefbbc1761161ca9d230e5466a');
+INSERT INTO draft VALUES ('d1', '8d9b1b57-6a0f-4d0a-9f3e-0d7a3c1c5a11', '/designs/a.tempo.yaml', '', 'A', x'd81c55f49c5bb0d36bc11e3966ec4efab66f8dfefbbc1761161ca9d230e5466a', 1772359203000, 4, 0, x'00e13ed7af55b27622f1d6eab5bec0147e68efe28dc2b12461117afa1a5ed40e', x'776f726b');
+INSERT INTO session VALUES (1, '8d9b1b57-6a0f-4d0a-9f3e-0d7a3c1c5a11', 1772359204000);
+INSERT INTO session_design VALUES (1, 0, '1', '/designs/a.tempo.yaml', 'd1', 'canvas');
+PRAGMA application_id = 1416458351;
+PRAGMA user_version = 1;
