@@ -1,4 +1,6 @@
 #include "app/cli/command.h"
+#include "model/export/exporter.h"
+#include "model/yaml/templates.h"
 
 #include <QCoreApplication>
 
@@ -19,18 +21,24 @@ Exit runFmt(const Arguments &arguments, Console &console);
 
 namespace {
 
-constexpr Option file{"file", "FILE", TEMPO_COMMAND("The design; - is standard input"),
-                      "",     true,   false};
-constexpr Option files{"file", "FILE", TEMPO_COMMAND("The designs; - is standard input"),
-                       "",     true,   true};
+QStringList formatWords()
+{
+    return exporterIds() << QStringLiteral("list");
+}
+
+constexpr Option file{"file", designValue, TEMPO_COMMAND("The design; - is standard input"),
+                      "",     true,        false};
+constexpr Option files{"file", designValue, TEMPO_COMMAND("The designs; - is standard input"),
+                       "",     true,        true};
 constexpr Option json{"--json", "",    TEMPO_COMMAND("JSON, with every figure unrounded"),
                       "",       false, false};
 constexpr Option output{
-    "-o,--output", "OUT", TEMPO_COMMAND("Where to write; - is standard output"), "", true, false};
+    "-o,--output", outputValue, TEMPO_COMMAND("Where to write; - is standard output"), "",
+    true,          false};
 
 constexpr std::array newOptions{
     Option{"template", "TEMPLATE", TEMPO_COMMAND("A name from tempo-design templates"), "", true,
-           false},
+           false, templateNames},
     output,
     Option{"--force", "", TEMPO_COMMAND("Replace a file that is there"), "", false, false},
 };
@@ -44,10 +52,11 @@ constexpr std::array checkOptions{
 };
 constexpr std::array matrixOptions{file, json};
 constexpr std::array exportOptions{
-    Option{"file", "FILE", TEMPO_COMMAND("The design; - is standard input"), "", false, false},
-    Option{"--format", "NAME", TEMPO_COMMAND("Format; list shows them all"), "", true, false},
-    Option{"-o,--output", "OUT", TEMPO_COMMAND("Where to write; - is standard output"), "", false,
-           false},
+    Option{"file", designValue, TEMPO_COMMAND("The design; - is standard input"), "", false, false},
+    Option{"--format", "NAME", TEMPO_COMMAND("Format; list shows them all"), "", true, false,
+           formatWords},
+    Option{"-o,--output", outputValue, TEMPO_COMMAND("Where to write; - is standard output"), "",
+           false, false},
     Option{"--date", "DATE", TEMPO_COMMAND("Day that formats with a date print, as 2026-03-02"), "",
            false, false},
 };

@@ -22,7 +22,13 @@ struct Option
     const char *choices; ///< the words allowed, with spaces between; empty for any
     bool required = false;
     bool many = false; ///< takes one or more
+    QStringList (*offers)()
+        = nullptr; ///< words to complete it with; the command judges what it gets
 };
+
+/// What stands for the value of an option that takes a design, or a file to write.
+inline constexpr const char *designValue = "FILE";
+inline constexpr const char *outputValue = "OUT";
 
 /// What was written on the command line: values by the long name of the option, without dashes.
 class Arguments
@@ -41,7 +47,8 @@ private:
     QHash<QString, QStringList> m_values;
 };
 
-/// One subcommand. The catalogue is the only list of them: help and did-you-mean are made from it.
+/// One subcommand. The catalogue is the only list of them: help, did-you-mean, manual page and
+/// shell completion are made from it.
 struct Command
 {
     const char *name;

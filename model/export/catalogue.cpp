@@ -38,6 +38,14 @@ std::span<const Exporter> exporters()
     return table;
 }
 
+QStringList exporterIds()
+{
+    QStringList ids;
+    for (const Exporter &exporter : table)
+        ids << QString::fromLatin1(exporter.id);
+    return ids;
+}
+
 const Exporter *exporterById(const QString &id)
 {
     const auto found = std::ranges::find_if(

@@ -40,6 +40,9 @@ struct Exporter
 /// All formats in the order of the dialog.
 std::span<const Exporter> exporters();
 
+/// What the formats are called, in the same order.
+QStringList exporterIds();
+
 /// The row of a format, or null.
 const Exporter *exporterById(const QString &id);
 

@@ -4,6 +4,7 @@
 
 #include "model/yaml/comments.h"
 
+#include "model/yaml/emit.h"
 #include "model/yaml/scalarspan.h"
 
 #include <algorithm>
@@ -58,10 +59,9 @@ std::vector<Comment> commentsOf(std::string_view text, const std::vector<uint32_
 
 QString textOf(std::string_view text, const Comment &comment)
 {
-    std::string_view line
+    const std::string_view line
         = text.substr(comment.offset, nextLine(text, comment.offset) - comment.offset);
-    line = line.substr(0, line.find_last_not_of(" \t\r\n") + 1);
-    return QString::fromUtf8(line.data(), qsizetype(line.size()));
+    return commentLine(QString::fromUtf8(line.data(), qsizetype(line.size())));
 }
 
 /// Where the elements and flows begin, by the start of their line.

@@ -159,6 +159,18 @@ void Emit::encode(QStringView text, qsizetype &i)
     byte(0x80 | (c & 0x3f));
 }
 
+QString commentLine(QString line)
+{
+    for (QChar &c : line) {
+        if (mustEscape(c.unicode()))
+            c = u' ';
+    }
+    line = line.trimmed();
+    if (!line.isEmpty() && !line.startsWith(u'#'))
+        line.prepend(QStringLiteral("# "));
+    return line;
+}
+
 void Emit::ascii(QStringView text)
 {
     const size_t start = m_out.size();
@@ -230,16 +242,11 @@ void Emit::literal(QStringView text, int spaces)
 void Emit::comment(const QString &text, int spaces)
 {
     for (const QString &line : text.split(u'\n')) {
-        QString clean = line.trimmed();
-        if (!clean.isEmpty()) {
+        const QString clean = commentLine(line);
+        if (!clean.isEmpty())
             indent(spaces);
-            raw(clean.startsWith(u'#') ? "" : "# ");
-            for (qsizetype i = 0; i < clean.size();) {
-                if (mustEscape(clean.at(i).unicode()))
-                    clean[i] = u' ';
-                encode(clean, i);
-            }
-        }
+        for (qsizetype i = 0; i < clean.size();)
+            encode(clean, i);
         endLine();
     }
 }

@@ -19,6 +19,10 @@ enum class ScalarStyle {
 /// take it for something else (a number, a date, yes, null, a comment, an indicator ...).
 ScalarStyle scalarStyle(QStringView text);
 
+/// A line of a comment as it is written: behind a #, without blanks around it, and with a blank for
+/// each character that can't stand in a text.
+QString commentLine(QString line);
+
 /// Appends YAML to a growing text and knows how wide the line has become.
 class Emit
 {

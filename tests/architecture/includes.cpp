@@ -105,6 +105,9 @@ QList<Layer> upperLayers(const QStringList &model)
         {QStringLiteral("app/cli"),
          model + named(top, QStringLiteral("charts")),
          {QStringLiteral("CLI"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets")}},
+        {QStringLiteral("app/packing"),
+         model + QStringList{QStringLiteral("app/cli"), QStringLiteral("app/workbench")},
+         {QStringLiteral("QtGui"), QStringLiteral("QtSvg")}},
     };
 }
 

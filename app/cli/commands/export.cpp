@@ -15,14 +15,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(tempo::ExportCommand)
 };
 
-QStringList formatNames()
-{
-    QStringList names;
-    for (const Exporter &exporter : exporters())
-        names << QString::fromLatin1(exporter.id);
-    return names;
-}
-
 Exit listFormats(Console &console)
 {
     for (const Exporter &exporter : exporters()) {
@@ -48,8 +40,8 @@ Exit runExport(const Arguments &arguments, Console &console)
     const Exporter *exporter = exporterById(format);
     if (!exporter)
         return complain(Tr::tr("There is no format '%1'.%2 Formats: %3.")
-                            .arg(format, didYouMean(format, formatNames()),
-                                 formatNames().join(QStringLiteral(", "))),
+                            .arg(format, didYouMean(format, exporterIds()),
+                                 exporterIds().join(QStringLiteral(", "))),
                         console);
     if (!arguments.has("file") || !arguments.has("output"))
         return complain(Tr::tr("An export needs a design and -o OUT."), console);
