@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# run.sh BUILD INPUTS: reads INPUTS made-up documents with the fuzzer built in BUILD. Begins with the
+# inputs known here, the templates and the other designs of the tests; what it learns stays in
+# BUILD/corpus. An input that crashes, takes more than a second or 2 GB, or breaks a promise of the
+# reader ends it and is kept in BUILD/found.
+#
+# run.sh BUILD keep: replaces what was found before (tests/fuzz/corpus/found-*) by the smallest set
+# out of BUILD/corpus that reaches as much of the code, with no input above 4 KB.
+set -euo pipefail
+build=$1 inputs=$2
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+known=$top/tests/fuzz/corpus
+fuzzer=$build/bin/fuzz_reader
+mkdir -p "$build/corpus" "$build/found"
+
+if [[ $inputs == keep ]]; then
+    small=$(mktemp -d)
+    trap 'rm -rf "$small"' EXIT
+    rm -f "$known"/found-*
+    cp "$known"/* "$small"
+    # Edges of the code, not how often each was taken: thousands of inputs differ in that only.
+    "$fuzzer" -set_cover_merge=1 -use_counters=0 -max_len=4096 "$small" "$build/corpus"
+    for input in "$small"/*; do
+        name=$(basename "$input")
+        [[ -e $known/$name ]] || cp "$input" "$known/found-${name:0:10}.yaml"
+    done
+    exit 0
+fi
+
+cp -n "$known"/* "$build/corpus"
+find "$top/templates/designs" "$top/tests/golden" "$top/tests/model" -name '*.tempo.yaml' |
+    while read -r design; do
+        cp -n "$design" "$build/corpus/${design//\//-}"
+    done
+log=$build/fuzz.log
+echo "Reading $inputs inputs; the log is $log"
+status=0
+"$fuzzer" "$build/corpus" -dict="$build/bin/fuzz_reader.dict" -runs="$inputs" -max_len=32768 \
+    -timeout=1 -rss_limit_mb=2048 -artifact_prefix="$build/found/" -print_final_stats=1 \
+    > "$log" 2>&1 || status=$?
+grep -E '^(stat::|broken:|SUMMARY:|==.*ERROR|artifact_prefix|Done)' "$log" || true
+exit "$status"
