@@ -24,6 +24,7 @@ struct SectionRow
 
 constexpr std::array sections{
     SectionRow{QT_TRANSLATE_NOOP("tempo::Report", "Summary"), fillSummary},
+    SectionRow{QT_TRANSLATE_NOOP("tempo::Report", "Design sprint"), fillSprint},
     SectionRow{QT_TRANSLATE_NOOP("tempo::Report", "Canvas"), fillCanvas},
     SectionRow{QT_TRANSLATE_NOOP("tempo::Report", "Features"), fillFeatures},
     SectionRow{QT_TRANSLATE_NOOP("tempo::Report", "Timing"), fillTiming},

@@ -19,6 +19,7 @@ namespace tempo {
 /// The sections, in their order.
 enum class ReportSection {
     Summary,
+    Sprint,
     Canvas,
     Features,
     Timing,
@@ -33,10 +34,10 @@ enum class ReportSection {
 
 template <>
 inline constexpr auto wordsOf<ReportSection> = std::array{
-    QLatin1String("summary"),    QLatin1String("canvas"),     QLatin1String("features"),
-    QLatin1String("timing"),     QLatin1String("value"),      QLatin1String("matrix"),
-    QLatin1String("findings"),   QLatin1String("contracts"),  QLatin1String("roadmap"),
-    QLatin1String("monitoring"), QLatin1String("assumptions")};
+    QLatin1String("summary"),  QLatin1String("sprint"),     QLatin1String("canvas"),
+    QLatin1String("features"), QLatin1String("timing"),     QLatin1String("value"),
+    QLatin1String("matrix"),   QLatin1String("findings"),   QLatin1String("contracts"),
+    QLatin1String("roadmap"),  QLatin1String("monitoring"), QLatin1String("assumptions")};
 
 /// A section's name in the reader's language.
 QString reportSectionTitle(ReportSection section);

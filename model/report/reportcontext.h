@@ -26,6 +26,7 @@ struct ReportContext
 
 // The sections: each fills answer and blocks, or leaves the blocks empty where it has nothing.
 void fillSummary(const ReportContext &context, ReportPart &part);
+void fillSprint(const ReportContext &context, ReportPart &part);
 void fillCanvas(const ReportContext &context, ReportPart &part);
 void fillFeatures(const ReportContext &context, ReportPart &part);
 void fillTiming(const ReportContext &context, ReportPart &part);

@@ -7,8 +7,7 @@
 
 #include <array>
 
-/// What the figures rest on: conventions, what is unknown, what the operational review says, and
-/// the questions that were parked.
+/// What the figures rest on: conventions, what is unknown, and what the operational review says.
 
 namespace tempo {
 
@@ -99,26 +98,11 @@ ReportTable review(const Operations &operations)
     return table;
 }
 
-ReportList parked(const Sprint &sprint)
-{
-    ReportList list;
-    for (const auto &[id, question] : sprint.parked) {
-        if (question.settled)
-            continue;
-        list.items << (question.owner.isEmpty()
-                           ? question.text
-                           : Tr::tr("%1 (%2 finds out)").arg(question.text, question.owner));
-    }
-    return list;
-}
-
 } // namespace
 
 void fillAssumptions(const ReportContext &context, ReportPart &part)
 {
     part.blocks << conventions(context) << review(context.design.operations);
-    if (const ReportList open = parked(context.design.sprint); !open.items.isEmpty())
-        part.blocks << ReportText{Tr::tr("Questions still parked:")} << open;
 }
 
 } // namespace tempo

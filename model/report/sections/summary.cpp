@@ -128,17 +128,6 @@ ReportFacts::Fact roadmapFact(const ReportContext &context)
     return {Tr::tr("Work ahead"), Tr::tr("%1 days").arg(daysText(days))};
 }
 
-ReportList decisions(const Design &design)
-{
-    ReportList list;
-    for (const auto &[id, decision] : design.sprint.decisions) {
-        list.items << (decision.by.isEmpty()
-                           ? decision.text
-                           : Tr::tr("%1 (decided by %2)").arg(decision.text, decision.by));
-    }
-    return list;
-}
-
 } // namespace
 
 void fillSummary(const ReportContext &context, ReportPart &part)
@@ -150,8 +139,6 @@ void fillSummary(const ReportContext &context, ReportPart &part)
     if (const ReportFacts apart = verdictsApart(context); !apart.facts.isEmpty()) {
         part.blocks << ReportText{Tr::tr("Decided for each prediction:")} << apart;
     }
-    if (const ReportList list = decisions(context.design); !list.items.isEmpty())
-        part.blocks << ReportText{Tr::tr("Decisions of the sprint:")} << list;
 }
 
 void fillCanvas(const ReportContext &context, ReportPart &part)

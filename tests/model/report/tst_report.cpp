@@ -21,6 +21,30 @@ class ReportTest : public QObject
         return design;
     }
 
+    static Sprint busySprint()
+    {
+        Sprint sprint;
+        sprint.date = QDate(2026, 3, 2);
+        sprint.agenda.set(u"matrix"_s, Duration(1500));
+        sprint.agenda.set(u"canvas"_s, Duration(1200));
+        sprint.parked.set(u"p1"_s, Parked{u"Who owns it?"_s, u"data"_s, true});
+        sprint.parked.set(u"p2"_s, Parked{u"How late is it?"_s, {}, false});
+        sprint.decisions.set(u"d1"_s, SprintDecision{u"One list a page"_s, u"product"_s});
+        return sprint;
+    }
+
+    static QStringList texts(const ReportTable &table)
+    {
+        QStringList rows;
+        for (const QList<ReportCell> &row : table.rows) {
+            QStringList cells;
+            for (const ReportCell &cell : row)
+                cells << cell.text;
+            rows << cells.join(u'|');
+        }
+        return rows;
+    }
+
     static const ReportPart *part(const Report &report, ReportSection section)
     {
         for (const ReportPart &one : report.parts) {
@@ -116,6 +140,7 @@ private Q_SLOTS:
         Design design = scored(1);
         addElement(design, "spend", Kind::Feature, "Spend").value = Value{0.1, Rate(3), {}};
         design.flows[2].maxAge.all = Duration(300);
+        design.sprint = busySprint();
         const Report report = buildReport(design);
         QCOMPARE(report.parts.size(), allReportSections().size());
         for (const ReportPart &one : report.parts) {
@@ -162,6 +187,41 @@ private Q_SLOTS:
         QVERIFY(answer(design, ReportSection::Roadmap).contains(u"no start date"_s));
         design.roadmap.start = QDate(2026, 3, 2);
         QVERIFY(answer(design, ReportSection::Roadmap).contains(u"from 2 Mar 2026"_s));
+    }
+
+    void theSprintIsSummedUp()
+    {
+        Design design = rankingDesign();
+        design.sprint = busySprint();
+        MatrixScope scope;
+        scope.rounds << Round{{}, {}, {}};
+        scope.rounds.first().votes.set(u"platform"_s, {});
+        scope.votes.set(u"product"_s, {});
+        scope.votes.set(u"platform"_s, {});
+        design.matrix.scopes.set(u"design"_s, scope);
+        QCOMPARE(answer(design, ReportSection::Sprint),
+                 u"1 decision(s), 1 question(s) still parked, 1 settled."_s);
+        const auto shown = blocks<ReportFacts>(design, ReportSection::Sprint);
+        QStringList facts;
+        for (const auto &fact : shown.first().facts)
+            facts << fact.value;
+        QCOMPARE(facts, (QStringList{u"2 Mar 2026"_s, u"45 min"_s, u"platform, product"_s}));
+        const auto tables = blocks<ReportTable>(design, ReportSection::Sprint);
+        QCOMPARE(tables.size(), 3);
+        QCOMPARE(texts(tables.at(0)), QStringList{u"One list a page|product"_s});
+        QCOMPARE(texts(tables.at(1)),
+                 (QStringList{u"How late is it?|nobody|Open"_s, u"Who owns it?|data|Settled"_s}));
+        QCOMPARE(texts(tables.at(2)), (QStringList{u"Canvas|20 min"_s, u"Matrix|25 min"_s}));
+    }
+
+    void withoutASprintThereIsNoWordOfIt()
+    {
+        Design design = rankingDesign();
+        MatrixScope scope;
+        scope.votes.set(u"product"_s, {});
+        design.matrix.scopes.set(u"design"_s, scope);
+        const Report report = buildReport(design);
+        QVERIFY(!part(report, ReportSection::Sprint));
     }
 
     void contractsNameBothOwners()

@@ -1,0 +1,134 @@
+#include "model/report/reportcontext.h"
+#include "model/report/reportwords.h"
+
+#include "model/base/displaytext.h"
+#include "model/plan/agenda.h"
+
+#include <QCoreApplication>
+
+/// The sprint itself: when it was, who took part, what was decided, and what was put aside.
+
+namespace tempo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(tempo::ReportSprint)
+};
+
+ReportCell plain(const QString &text)
+{
+    return {text, ReportTone::Plain, {}};
+}
+
+ReportCell named(const QString &name)
+{
+    return name.isEmpty() ? ReportCell{Tr::tr("nobody"), ReportTone::Muted, {}} : plain(name);
+}
+
+int settledOf(const Sprint &sprint)
+{
+    int settled = 0;
+    for (const auto &[id, question] : sprint.parked)
+        settled += question.settled ? 1 : 0;
+    return settled;
+}
+
+QString sprintAnswer(const Sprint &sprint)
+{
+    const int settled = settledOf(sprint);
+    const int open = int(sprint.parked.size()) - settled;
+    return Tr::tr("%n decision(s)", nullptr, int(sprint.decisions.size())) + u", "_s
+        + Tr::tr("%n question(s) still parked", nullptr, open) + u", "_s
+        + Tr::tr("%n settled", "questions", settled) + u'.';
+}
+
+/// Everybody who ever scored a matrix, in the order in which they came.
+QStringList participants(const Matrix &matrix)
+{
+    QStringList names;
+    const auto take = [&names](const OrderedMap<Scores> &votes) {
+        for (const auto &[name, scores] : votes)
+            names << name;
+    };
+    for (const auto &[id, scope] : matrix.scopes) {
+        for (const Round &round : scope.rounds)
+            take(round.votes);
+        take(scope.votes);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+ReportFacts facts(const Design &design)
+{
+    const Sprint &sprint = design.sprint;
+    ReportFacts made;
+    if (sprint.date)
+        made.facts << ReportFacts::Fact{Tr::tr("Date"), dateText(*sprint.date)};
+    if (!sprint.agenda.isEmpty())
+        made.facts << ReportFacts::Fact{Tr::tr("Planned time"),
+                                        displayDuration(plannedSeconds(sprint.agenda))};
+    if (const QStringList names = participants(design.matrix); !names.isEmpty())
+        made.facts << ReportFacts::Fact{Tr::tr("Took part"), names.join(u", ")};
+    return made;
+}
+
+ReportTable decisions(const Sprint &sprint)
+{
+    ReportTable table;
+    table.caption = Tr::tr("Decisions of the sprint");
+    table.columns = {{Tr::tr("Decision")}, {Tr::tr("Decided by")}};
+    for (const auto &[id, decision] : sprint.decisions)
+        table.rows << QList<ReportCell>{plain(decision.text), named(decision.by)};
+    return table;
+}
+
+ReportTable questions(const Sprint &sprint)
+{
+    ReportTable table;
+    table.caption = Tr::tr("Parked questions");
+    table.columns = {{Tr::tr("Question")}, {Tr::tr("Who finds out")}, {Tr::tr("State")}};
+    for (const bool settled : {false, true}) {
+        for (const auto &[id, question] : sprint.parked) {
+            if (question.settled != settled)
+                continue;
+            const ReportCell state = settled ? ReportCell{Tr::tr("Settled"), ReportTone::Met, {}}
+                                             : ReportCell{Tr::tr("Open"), ReportTone::Tight, {}};
+            table.rows << QList<ReportCell>{plain(question.text), named(question.owner), state};
+        }
+    }
+    return table;
+}
+
+ReportTable agenda(const Sprint &sprint)
+{
+    ReportTable table;
+    table.caption = Tr::tr("Agenda");
+    table.columns = {{Tr::tr("Step")}, {Tr::tr("Planned"), true}};
+    for (const QString &step : agendaSteps(sprint.agenda, {}))
+        table.rows << QList<ReportCell>{
+            plain(agendaTitle(step)), plain(displayDuration(sprint.agenda.value(step).seconds()))};
+    return table;
+}
+
+} // namespace
+
+void fillSprint(const ReportContext &context, ReportPart &part)
+{
+    const Sprint &sprint = context.design.sprint;
+    if (sprint == Sprint())
+        return;
+    part.answer = sprintAnswer(sprint);
+    if (const ReportFacts made = facts(context.design); !made.facts.isEmpty())
+        part.blocks << made;
+    for (const ReportTable &table : {decisions(sprint), questions(sprint), agenda(sprint)}) {
+        if (!table.rows.isEmpty())
+            part.blocks << table;
+    }
+}
+
+} // namespace tempo
