@@ -12,6 +12,9 @@ static constexpr std::array table{
     Exporter{"html", QT_TRANSLATE_NOOP("tempo::Exporter", "Report (HTML)"),
              QT_TRANSLATE_NOOP("tempo::Exporter", "The architecture report as one file that opens anywhere and prints well"),
              "html", writeHtml},
+    Exporter{"pdf", QT_TRANSLATE_NOOP("tempo::Exporter", "Report (PDF)"),
+             QT_TRANSLATE_NOOP("tempo::Exporter", "The same report on A4 pages, to print or to sign"),
+             "pdf", writePdf},
     Exporter{"markdown", QT_TRANSLATE_NOOP("tempo::Exporter", "Report (Markdown)"),
              QT_TRANSLATE_NOOP("tempo::Exporter", "The same report as text, for a repository or a wiki"),
              "md", writeMarkdown},
@@ -30,6 +33,12 @@ static constexpr std::array table{
     Exporter{"svg", QT_TRANSLATE_NOOP("tempo::Exporter", "Canvas (SVG)"),
              QT_TRANSLATE_NOOP("tempo::Exporter", "The canvas as a picture that scales"),
              "svg", writeSvg},
+    Exporter{"png", QT_TRANSLATE_NOOP("tempo::Exporter", "Canvas (PNG)"),
+             QT_TRANSLATE_NOOP("tempo::Exporter", "The canvas as a sharp picture, for slides and chats"),
+             "png", writePng},
+    Exporter{"canvas-pdf", QT_TRANSLATE_NOOP("tempo::Exporter", "Canvas (PDF)"),
+             QT_TRANSLATE_NOOP("tempo::Exporter", "The canvas on one page as large as it is"),
+             "pdf", writeCanvasPdf},
 };
 // clang-format on
 

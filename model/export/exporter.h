@@ -20,10 +20,10 @@ using ChartPainter = std::function<QByteArray(const Design &design, const QStrin
 /// What an export may depend on beside the design.
 struct ExportOptions
 {
-    std::optional<QDate> date;  ///< printed where a format has a date; none unless asked for
-    ChartPainter charts;        ///< may be empty
-    ReportOptions report;       ///< which sections, where a format is a report
-    QStringList hiddenSections; ///< ids of reportSections() (model/report) that are left out
+    std::optional<QDate> date; ///< printed where a format has a date; none unless asked for
+    ChartPainter charts;       ///< may be empty
+    ReportOptions report;      ///< which sections, where a format is a report
+    double pixelsPerUnit = 2;  ///< of the canvas as a picture of pixels; a unit is 1/96 inch
 };
 
 /// A way to write a design. The catalogue is the only list of them: the export dialog, the command

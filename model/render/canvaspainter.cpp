@@ -4,12 +4,12 @@
 #include "model/render/elementface.h"
 #include "model/render/facetext.h"
 #include "model/render/frames.h"
+#include "model/render/pdffile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QPageSize>
-#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 
@@ -32,7 +32,6 @@ constexpr double mostPixels = 2e8;     ///< 800 MB as a picture in memory
 constexpr double longestSide = 32000;  ///< what Qt's painting takes
 constexpr double pointsPerUnit = 0.75; ///< a canvas unit is a pixel of 96 to the inch
 constexpr double longestPage = 14400;  ///< points, by the PDF standard
-constexpr int fineness = 1200;         ///< units to the inch in the PDF
 
 /// A design with all that its picture is made of.
 struct Scene
@@ -206,22 +205,16 @@ QByteArray designPdf(const Design &design, const Palette &colours)
     const QRectF bounds = scene.bounds();
     const double longest = std::max(bounds.width(), bounds.height());
     const double unit = std::min(pointsPerUnit, longestPage / longest);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(faceText(design.header.title));
-    writer.setCreator(QStringLiteral("Tempo Workbench"));
-    writer.setResolution(fineness);
-    writer.setPageSize(
-        QPageSize(bounds.size() * unit, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins({});
-    QPainter painter(&writer);
-    painter.scale(unit * fineness / 72, unit * fineness / 72);
+    PdfFile file(faceText(design.header.title),
+                 QPageSize(bounds.size() * unit, QPageSize::Point, {}, QPageSize::ExactMatch));
+    const double resolution = file.writer().resolution();
+    QPainter painter(&file.writer());
+    painter.scale(unit * resolution / 72, unit * resolution / 72);
     painter.translate(-bounds.topLeft());
     painter.fillRect(bounds, colours.background);
     scene.paint(painter, colours);
     painter.end();
-    return buffer.data();
+    return file.take();
 }
 
 } // namespace tempo

@@ -175,7 +175,8 @@ ExportOptions ReportView::options() const
 {
     ExportOptions options;
     options.charts = m_charts;
-    options.hiddenSections = m_hidden;
+    options.report.sections.removeIf(
+        [this](ReportSection section) { return m_hidden.contains(word(section)); });
     return options;
 }
 

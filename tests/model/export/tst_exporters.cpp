@@ -64,7 +64,8 @@ private Q_SLOTS:
             const QByteArray once = exported(name, exporter.id);
             QVERIFY2(!once.isEmpty(), exporter.id);
             QVERIFY2(once == exported(name, exporter.id), exporter.id);
-            QVERIFY2(!once.contains("%1") && !once.contains("%n"), exporter.id);
+            const bool isText = !once.startsWith("%PDF") && !once.startsWith("\x89PNG");
+            QVERIFY2(!isText || (!once.contains("%1") && !once.contains("%n")), exporter.id);
         }
     }
 

@@ -1,0 +1,22 @@
+#include "model/export/formats.h"
+
+#include "model/render/canvaspainter.h"
+
+namespace tempo {
+
+Result<QByteArray> writeSvg(const Design &design, const ExportOptions &)
+{
+    return designSvg(design, palette(ThemeKind::Light));
+}
+
+Result<QByteArray> writePng(const Design &design, const ExportOptions &options)
+{
+    return designPng(design, palette(ThemeKind::Light), options.pixelsPerUnit);
+}
+
+Result<QByteArray> writeCanvasPdf(const Design &design, const ExportOptions &)
+{
+    return designPdf(design, palette(ThemeKind::Light));
+}
+
+} // namespace tempo
