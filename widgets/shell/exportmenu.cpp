@@ -1,7 +1,7 @@
 #include "widgets/shell/exportmenu.h"
 
 #include "model/document/document.h"
-#include "model/yaml/savefile.h"
+#include "widgets/views/exportjob.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -43,15 +43,13 @@ void exportAs(const Exporter &format, const Document &document, const ChartPaint
         return;
     ExportOptions options;
     options.charts = charts;
-    const Result<QByteArray> bytes = format.write(document.design(), options);
-    if (!bytes) {
-        hooks.tell(Tr::tr("The export failed"), bytes.error());
-        return;
-    }
-    if (const Outcome written = replaceFile(path, *bytes); !written)
-        hooks.tell(Tr::tr("The export failed"), written.error());
-    else
-        hooks.say(Tr::tr("Exported to %1").arg(QFileInfo(path).fileName()));
+    auto *job = new ExportJob({&format, document.design(), options, path}, hooks.window);
+    QObject::connect(job, &ExportJob::written, hooks.window, [hooks](const QString &file) {
+        hooks.say(Tr::tr("Exported to %1").arg(QFileInfo(file).fileName()));
+    });
+    QObject::connect(job, &ExportJob::failed, hooks.window, [hooks](const QString &sentence) {
+        hooks.tell(Tr::tr("The export failed"), sentence);
+    });
 }
 
 } // namespace

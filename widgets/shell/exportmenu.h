@@ -17,6 +17,7 @@ struct ExportHooks
     std::function<QString(const QString &suggestion, const Exporter &format)> askFile;
     std::function<void(const QString &title, const QString &message)> tell;
     std::function<void(const QString &message)> say; ///< it went well
+    QWidget *window = nullptr;                       ///< the work goes on as long as it
 };
 
 /// Fills \a menu with an entry for every format of the catalogue.

@@ -82,7 +82,8 @@ void Menus::fillFile()
                     [window](const QString &title, const QString &message) {
                         fileDialogs(window).tell(title, message);
                     },
-                    [window](const QString &message) { window->say(message); }});
+                    [window](const QString &message) { window->say(message); },
+                    window});
     giveMnemonics(*formats);
     m_needOpen << formats->menuAction();
     m_file->addSeparator();

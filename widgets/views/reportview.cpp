@@ -2,8 +2,8 @@
 
 #include "model/base/suggest.h"
 #include "model/render/canvaspainter.h"
-#include "model/yaml/savefile.h"
 #include "widgets/look/look.h"
+#include "widgets/views/exportjob.h"
 #include "widgets/views/reportpreview.h"
 #include "widgets/views/reportsections.h"
 
@@ -244,13 +244,11 @@ void ReportView::exportNow()
     const QString path = m_chooseFile(name, *exporter);
     if (path.isEmpty())
         return;
-    const auto bytes = exporter->write(design, options());
-    if (!bytes) {
-        say(bytes.error(), true);
-        return;
-    }
-    const Outcome written = replaceFile(path, *bytes);
-    say(written ? tr("Written to %1.").arg(path) : written.error(), !written);
+    auto *job = new ExportJob({exporter, design, options(), path}, this);
+    connect(job, &ExportJob::written, this,
+            [this](const QString &file) { say(tr("Written to %1.").arg(file), false); });
+    connect(job, &ExportJob::failed, this,
+            [this](const QString &sentence) { say(sentence, true); });
 }
 
 } // namespace tempo
