@@ -3,6 +3,7 @@
 #include "widgets/look/look.h"
 #include "widgets/shell/docktitle.h"
 #include "widgets/shell/findingspane.h"
+#include "widgets/shell/historypane.h"
 #include "widgets/shell/inspector.h"
 #include "widgets/shell/menus.h"
 #include "widgets/shell/sprintrail.h"
@@ -86,6 +87,7 @@ void MainWindow::makeDocks()
     m_railDock->setFeatures(QDockWidget::DockWidgetClosable);
     m_inspectorDock = make(tr("Inspector"), "inspector", Qt::RightDockWidgetArea);
     m_findingsDock = make(tr("Findings"), "findings", Qt::BottomDockWidgetArea);
+    m_historyDock = make(tr("History"), "history", Qt::RightDockWidgetArea);
 }
 
 void MainWindow::fillDocks()
@@ -105,8 +107,10 @@ void MainWindow::fillDocks()
     m_findingsPane = new FindingsPane(m_findings, m_selection, *m_findingsDock);
     connect(m_findingsPane, &FindingsPane::pageWanted, this,
             qOverload<const QString &>(&MainWindow::showPage));
+    m_historyDock->setTitleBarWidget(makeDockTitle(*m_historyDock));
+    m_historyDock->setWidget(new HistoryPane(m_document));
     for (QDockWidget *dock : docks())
-        dock->show();
+        dock->setVisible(dock != m_historyDock);
     resizeDocks({m_railDock, m_inspectorDock}, {200, 288}, Qt::Horizontal);
     resizeDocks({m_findingsDock}, {168}, Qt::Vertical);
     m_allDocks = saveState();
@@ -174,7 +178,7 @@ void MainWindow::restoreLayout()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    return {m_railDock, m_inspectorDock, m_findingsDock};
+    return {m_railDock, m_inspectorDock, m_findingsDock, m_historyDock};
 }
 
 void MainWindow::arrangeDocks(int page)

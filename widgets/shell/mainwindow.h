@@ -105,6 +105,7 @@ private:
     QDockWidget *m_railDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;
+    QDockWidget *m_historyDock = nullptr;
     FindingsPane *m_findingsPane = nullptr;
     Menus *m_menus = nullptr;
     QLabel *m_fileLabel = nullptr;

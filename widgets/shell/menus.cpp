@@ -6,6 +6,7 @@
 #include "widgets/shell/keysdialog.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/mnemonics.h"
+#include "widgets/shell/searchbar.h"
 #include "widgets/shell/shortcuts.h"
 
 #include <QActionGroup>
@@ -105,6 +106,25 @@ void Menus::fillEdit()
     redo->setIcon(iconOf(QStringLiteral("redo"), &m_window));
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
+    fillSearch();
+    m_edit->addSeparator();
+}
+
+void Menus::fillSearch()
+{
+    m_needOpen << add(*m_edit, QStringLiteral("edit.find"), tr("&Find…"), QStringLiteral("search"),
+                      QKeySequence::Find, [this] { search().open(); });
+    m_needOpen << add(*m_edit, QStringLiteral("edit.findNext"), tr("Find &Next"), {},
+                      QKeySequence(Qt::Key_F3), [this] { search().step(1); });
+    m_needOpen << add(*m_edit, QStringLiteral("edit.findPrevious"), tr("Find Pre&vious"), {},
+                      QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { search().step(-1); });
+}
+
+SearchBar &Menus::search()
+{
+    if (!m_search)
+        m_search = new SearchBar(m_window);
+    return *m_search;
 }
 
 void Menus::fillView()

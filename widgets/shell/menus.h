@@ -11,6 +11,7 @@ class QActionGroup;
 namespace tempo {
 
 class MainWindow;
+class SearchBar;
 
 /// The menus of the window. A page's own actions (QWidget::actions()) join Edit and View while it
 /// is shown; formats, pages and templates come from their catalogues.
@@ -29,6 +30,8 @@ private:
                  const QKeySequence &keys, const Call &call);
     void fillFile();
     void fillEdit();
+    void fillSearch();
+    SearchBar &search();
     void fillView();
     void fillTheme(QMenu &menu);
     void showTheme(const QActionGroup &themes);
@@ -47,6 +50,7 @@ private:
     QMenu *m_help;
     QAction *m_viewEnd = nullptr; ///< page actions go before it
     QActionGroup *m_pages = nullptr;
+    SearchBar *m_search = nullptr; ///< made when first asked for
     QList<QAction *> m_needOpen; ///< work only on an open design
     QList<QAction *> m_ofPage;   ///< what the page that is shown lent
 };

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QUndoView>
+
+namespace tempo {
+
+class Document;
+
+/// The steps of undo by their names, from how the design was opened to the last redo. The present
+/// is marked and so is what was saved; a click or the arrows go to a point.
+class HistoryPane final : public QUndoView
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPane(Document &document);
+};
+
+} // namespace tempo
