@@ -18,7 +18,8 @@ struct Tr
 
 constexpr WorkbenchOption table[] = {
     {"theme", QT_TRANSLATE_NOOP("tempo::Workbench", "name"),
-     QT_TRANSLATE_NOOP("tempo::Workbench", "Colours: light, dark or system."), "light dark system"},
+     QT_TRANSLATE_NOOP("tempo::Workbench", "Colours: light, dark, high-contrast or system."),
+     "light dark high-contrast system"},
 };
 
 QStringList choicesOf(const WorkbenchOption &option)
@@ -67,7 +68,7 @@ WorkbenchCall readWorkbenchCall(const QCoreApplication &application)
     parser.process(application);
     const QString theme = parser.value(QStringLiteral("theme"));
     if (parser.isSet(QStringLiteral("theme")) && !choicesOf(table[0]).contains(theme))
-        refuse(Tr::tr("There is no theme '%1': light, dark or system.").arg(theme));
+        refuse(Tr::tr("There is no theme '%1': light, dark, high-contrast or system.").arg(theme));
     return {parser.positionalArguments().value(0), theme};
 }
 

@@ -1,8 +1,8 @@
 #include "app/workbench/commandline.h"
-#include "model/base/translations.h"
 #include "widgets/charts/chartpainter.h"
 #include "widgets/look/look.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/startup.h"
 
 #include <QApplication>
 
@@ -10,11 +10,12 @@ using namespace tempo;
 
 namespace {
 
-void describe(QCoreApplication &application)
+/// The names under which settings are kept, too.
+void describe()
 {
-    application.setApplicationName(QStringLiteral("tempo-workbench"));
-    application.setApplicationVersion(QStringLiteral(TEMPO_VERSION));
-    application.setOrganizationName(QStringLiteral("Tempo Workbench"));
+    QCoreApplication::setApplicationName(QStringLiteral("tempo-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TEMPO_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("Tempo Workbench"));
 }
 
 void describeWindows(QApplication &application)
@@ -25,34 +26,45 @@ void describeWindows(QApplication &application)
 }
 
 /// Help and version need no display; reading the command line ends the program after them.
-void printText(int argc, char *argv[])
+void printText(int argc, char *argv[], const Settings &settings)
 {
     QCoreApplication application(argc, argv);
-    describe(application);
-    installTranslations(application);
+    applyLanguage(application, settings);
     readWorkbenchCall(application);
+}
+
+void showThemeOfCall(Settings &settings, const QString &name)
+{
+    const ThemeKind system = settings.systemTheme();
+    if (name == u"light" || name == u"dark")
+        settings.showTheme(name == u"dark" ? ThemeKind::Dark : ThemeKind::Light);
+    else if (name == u"high-contrast")
+        settings.showTheme(isDark(system) ? ThemeKind::ContrastDark : ThemeKind::ContrastLight);
+    else if (name == u"system")
+        settings.showTheme(system);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    describe();
+    Settings settings(std::make_shared<QSettings>());
     if (asksForText(argc, argv))
-        printText(argc, argv);
+        printText(argc, argv, settings);
+    applyScale(settings);
     QApplication application(argc, argv);
-    describe(application);
     describeWindows(application);
-    installTranslations(application);
+    applyLanguage(application, settings);
     const WorkbenchCall call = readWorkbenchCall(application);
 
-    Settings settings(std::make_shared<QSettings>(), systemTheme(application));
-    if (call.theme == u"light" || call.theme == u"dark")
-        settings.showTheme(call.theme == u"dark" ? ThemeKind::Dark : ThemeKind::Light);
-    else if (call.theme == u"system")
-        settings.showTheme(systemTheme(application));
+    settings.setSystemTheme(systemTheme(application));
+    showThemeOfCall(settings, call.theme);
     applyTheme(application, settings.theme());
 
     MainWindow window(settings, chartPainter());
+    window.applyAppearance();
+    followDesktop(window);
     window.show();
     if (!call.file.isEmpty())
         window.openLater(call.file);

@@ -1,6 +1,6 @@
 #include "widgets/look/stylesheet.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace tempo {
 namespace {
@@ -40,13 +40,16 @@ QPushButton { background: <surface>; color: <text>; border: 1px solid <line>; bo
 QPushButton:hover { background: <hover>; }
 QPushButton:pressed { background: <pressed>; }
 QPushButton:checked { background: <accentSoft>; border-color: <accent>; }
-QPushButton:focus { border: 2px solid <accent>; padding: 0 11px; min-height: 28px; }
+QPushButton:focus { border: <focus> solid <accent>; padding: 0 <focused12>;
+    min-height: <focused30>; }
 QPushButton:disabled { color: <disabled>; background: <surface>; }
 QPushButton[link="true"] { border: none; background: transparent; color: <accent>; padding: 0 2px;
     min-height: 16px; }
-QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid <accent>; padding: 0 1px;
+    text-decoration: underline; }
 QPushButton[segment="true"] { padding: 0 5px; }
-QPushButton[segment="true"]:focus { padding: 0 4px; }
+QPushButton[segment="true"]:focus { padding: 0 <focused5>; }
 QPushButton::menu-indicator { width: 0; }
 QPushButton[primary="true"], QDialog QPushButton:default { background: <accent>;
     color: <onAccent>; border: 1px solid <accent>; font-weight: 600; }
@@ -55,7 +58,7 @@ QPushButton[primary="true"]:hover, QDialog QPushButton:default:hover {
 QPushButton[primary="true"]:pressed, QDialog QPushButton:default:pressed {
     background: <accentPressed>; }
 QPushButton[primary="true"]:focus, QDialog QPushButton:default:focus {
-    border: 2px solid <focusOnAccent>; }
+    border: <focus> solid <focusOnAccent>; }
 QPushButton[primary="true"]:disabled { background: <sunk>; color: <disabled>;
     border-color: <line>; }
 QToolButton { background: transparent; color: <text>; border: 1px solid transparent;
@@ -64,7 +67,7 @@ QToolButton[popupMode="2"] { padding-right: 5px; }
 QToolButton:hover { background: <hover>; }
 QToolButton:pressed { background: <pressed>; }
 QToolButton:checked { background: <accentSoft>; }
-QToolButton:focus { border-color: <accent>; }
+QToolButton:focus { border: <focus> solid <accent>; padding: <focused5>; }
 QToolButton:disabled { color: <disabled>; }
 QToolButton[chip="true"] { background: <sunk>; color: <muted>; border-radius: 4px;
     padding: 2px 6px; font-weight: 600; }
@@ -73,7 +76,8 @@ QToolButton[chip="true"][tone="tight"] { background: <tightSoft>; color: <tight>
 QToolButton[chip="true"][tone="missed"] { background: <missedSoft>; color: <missed>; }
 QToolButton[chip="true"]:!checked { background: transparent; color: <muted>;
     border-color: <line>; }
-QToolButton[chip="true"]:focus { border-color: <accent>; }
+QToolButton[chip="true"]:focus { border: <focus> solid <accent>;
+    padding: <focused2> <focused6>; }
 QToolButton::menu-indicator { image: none; }
 )";
 
@@ -82,7 +86,7 @@ QTextEdit, QPlainTextEdit { background: <sunk>; color: <text>; border: 1px solid
     border-radius: 6px; padding: 4px; selection-background-color: <accent>;
     selection-color: <onAccent>; }
 QTextBrowser { background: <surface>; border: none; }
-QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid <accent>; padding: 3px; }
+QTextEdit:focus, QPlainTextEdit:focus { border: <focus> solid <accent>; padding: <focused4>; }
 QTextEdit:disabled, QPlainTextEdit:disabled { color: <muted>; }
 QTextBrowser[paper="true"], QTextBrowser[paper="true"]:focus { background: <surface>; border: none;
     padding: 0; }
@@ -96,10 +100,10 @@ constexpr const char *bars = R"(
 QMenuBar { background: <surface>; border-bottom: 1px solid <line>; padding: 0 4px; }
 QMenuBar::item { background: transparent; color: <text>; padding: 6px 8px; border-radius: 4px; }
 QMenuBar::item:selected { background: <hover>; }
-QMenuBar::item:pressed { background: <accentSoft>; }
+QMenuBar::item:pressed { background: <chosen>; color: <onChosen>; }
 QMenu { background: <surface>; border: 1px solid <line>; padding: 4px; }
 QMenu::item { color: <text>; padding: 6px 24px 6px 12px; border-radius: 4px; }
-QMenu::item:selected { background: <accentSoft>; }
+QMenu::item:selected { background: <chosen>; color: <onChosen>; }
 QMenu::item:disabled { color: <disabled>; }
 QMenu::separator { height: 1px; background: <line>; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
@@ -141,10 +145,20 @@ QGraphicsView { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 )";
 
+/// A width next to an outline: an outline of the focus takes its extra width from the inside, so
+/// that nothing moves.
+QString inside(int pixels, const Palette &colours)
+{
+    return QString::number(std::max(0, pixels - (colours.focusWidth - 1))) + u"px";
+}
+
+} // namespace
+
 QHash<QString, QColor> coloursByRole(const Palette &c)
 {
+    const bool strong = c.focusWidth > 2;
     const auto soft = [&c](const QColor &colour) {
-        return Palette::mixed(colour, c.surface, c.surface.lightness() < 128 ? 0.20 : 0.12);
+        return Palette::mixed(colour, c.surface, c.surface.lightness() < 128 ? 0.20 : 0.10);
     };
     const auto mixed = &Palette::mixed;
     return {
@@ -161,8 +175,10 @@ QHash<QString, QColor> coloursByRole(const Palette &c)
         {QStringLiteral("accentHover"), mixed(c.text, c.accent, 0.12)},
         {QStringLiteral("accentPressed"), mixed(c.text, c.accent, 0.22)},
         {QStringLiteral("focusOnAccent"), c.text},
-        {QStringLiteral("hover"), mixed(c.text, c.surface, 0.05)},
-        {QStringLiteral("pressed"), mixed(c.text, c.surface, 0.10)},
+        {QStringLiteral("chosen"), strong ? c.accent : soft(c.accent)},
+        {QStringLiteral("onChosen"), strong ? c.onAccent : c.text},
+        {QStringLiteral("hover"), mixed(c.text, c.surface, strong ? 0.14 : 0.05)},
+        {QStringLiteral("pressed"), mixed(c.text, c.surface, strong ? 0.22 : 0.10)},
         {QStringLiteral("met"), c.met},
         {QStringLiteral("metSoft"), soft(c.met)},
         {QStringLiteral("tight"), c.tight},
@@ -172,8 +188,6 @@ QHash<QString, QColor> coloursByRole(const Palette &c)
     };
 }
 
-} // namespace
-
 QString styleSheetFor(const Palette &colours)
 {
     QString sheet;
@@ -182,6 +196,11 @@ QString styleSheetFor(const Palette &colours)
     const QHash<QString, QColor> byRole = coloursByRole(colours);
     for (auto it = byRole.cbegin(); it != byRole.cend(); ++it)
         sheet.replace(u'<' + it.key() + u'>', it.value().name());
+    sheet.replace(QStringLiteral("<focus>"), QString::number(colours.focusWidth) + u"px");
+    for (const int pixels : {2, 4, 5, 6, 12})
+        sheet.replace(QStringLiteral("<focused%1>").arg(pixels), inside(pixels, colours));
+    sheet.replace(QStringLiteral("<focused30>"),
+                  QString::number(30 - 2 * (colours.focusWidth - 1)) + u"px");
     return sheet;
 }
 

@@ -68,7 +68,8 @@ void TempoStyle::drawSlider(const QStyleOptionComplex &option, QPainter &painter
     const bool enabled = has(option, State_Enabled);
     if (has(option, State_HasFocus))
         drawRound(painter, QRectF(handle - QPointF(11, 11), QSizeF(22, 22)), 11,
-                  Palette::mixed(m_colours.accent, m_colours.surface, 0.3), {}, 0);
+                  Palette::mixed(m_colours.accent, m_colours.surface, 0.3),
+                  m_colours.focusWidth > 2 ? m_colours.text : QColor(), 2);
     drawRound(painter, QRectF(handle - QPointF(8, 8), QSizeF(16, 16)), 8, m_colours.surface,
               enabled ? m_colours.accent : m_colours.muted, 2.5);
 }

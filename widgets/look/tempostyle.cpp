@@ -1,6 +1,7 @@
 #include "widgets/look/tempostyle.h"
 
 #include "widgets/look/look.h"
+#include "widgets/look/motion.h"
 #include "widgets/look/strokes.h"
 
 #include <QPainter>
@@ -22,7 +23,7 @@ void TempoStyle::drawInput(const QStyleOption &option, QPainter &painter) const
     const Saved saved(painter);
     const bool focus = has(option, State_HasFocus) && has(option, State_Enabled);
     drawRound(painter, option.rect, space::corner, m_colours.sunk,
-              focus ? m_colours.accent : m_colours.line, focus ? 2 : 1);
+              focus ? m_colours.accent : m_colours.line, focus ? m_colours.focusWidth : 1);
 }
 
 void TempoStyle::drawArrow(PrimitiveElement element, const QStyleOption &option,
@@ -76,7 +77,8 @@ void TempoStyle::drawCheck(PrimitiveElement element, const QStyleOption &option,
 void TempoStyle::drawFocus(const QStyleOption &option, QPainter &painter) const
 {
     const Saved saved(painter);
-    drawRound(painter, option.rect, 4, Qt::transparent, m_colours.accent, 1.5);
+    drawRound(painter, option.rect, 4, Qt::transparent, m_colours.accent,
+              m_colours.focusWidth - 0.5);
 }
 
 void TempoStyle::drawRow(const QStyleOption &option, QPainter &painter) const
@@ -84,9 +86,17 @@ void TempoStyle::drawRow(const QStyleOption &option, QPainter &painter) const
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
     if (item && item->backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, item->backgroundBrush);
-    if (has(option, State_Selected))
+    if (has(option, State_Selected)) {
         painter.fillRect(option.rect, Palette::mixed(m_colours.accent, m_colours.surface, 0.16));
-    else if (has(option, State_MouseOver) && has(option, State_Enabled))
+        if (m_colours.focusWidth > 2) { // a tint alone is too little in high contrast
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 2)),
+                             m_colours.accent);
+            painter.fillRect(option.rect.adjusted(0, option.rect.height() - 2, 0, 0),
+                             m_colours.accent);
+        }
+        return;
+    }
+    if (has(option, State_MouseOver) && has(option, State_Enabled))
         painter.fillRect(option.rect, Palette::mixed(m_colours.text, m_colours.surface, 0.05));
 }
 
@@ -196,6 +206,9 @@ int TempoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
                           QStyleHintReturn *returned) const
 {
     switch (hint) {
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_ComboBox_Popup:
         return 0; // a list below the field, not a menu over it
     case SH_Slider_AbsoluteSetButtons:

@@ -1,6 +1,7 @@
 #include "widgets/shell/mainwindow.h"
 
 #include "widgets/look/look.h"
+#include "widgets/look/motion.h"
 #include "widgets/shell/docktitle.h"
 #include "widgets/shell/findingspane.h"
 #include "widgets/shell/historypane.h"
@@ -282,7 +283,15 @@ void MainWindow::openLater(const QString &path)
 void MainWindow::chooseTheme(ThemeChoice choice)
 {
     m_settings.setThemeChoice(choice);
-    applyTheme(*qApp, m_settings.theme());
+    applyAppearance();
+}
+
+void MainWindow::applyAppearance()
+{
+    if (themeOf(this) != m_settings.theme())
+        applyTheme(*qApp, m_settings.theme());
+    setMotionReduced(m_settings.reducedMotion());
+    setAnimated(!m_settings.reducedMotion());
 }
 
 void MainWindow::stepFinding(int by)

@@ -59,6 +59,9 @@ public:
     /// Changes the theme of the program and remembers it.
     void chooseTheme(ThemeChoice choice);
 
+    /// Shows colours and motion as the settings have them now.
+    void applyAppearance();
+
     /// Goes to the next or the previous finding.
     void stepFinding(int by);
 

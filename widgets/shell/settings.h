@@ -35,6 +35,7 @@ public:
     void showTheme(ThemeKind theme) { m_shown = theme; }
 
     /// What the desktop asks for, when that is known or has changed.
+    ThemeKind systemTheme() const { return m_system; }
     void setSystemTheme(ThemeKind system) { m_system = system; }
     void setSystemReducedMotion(bool reduced) { m_systemReducedMotion = reduced; }
 

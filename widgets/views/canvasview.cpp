@@ -5,6 +5,7 @@
 #include "widgets/canvas/contextpad.h"
 #include "widgets/canvas/kindpalette.h"
 #include "widgets/canvas/tools/createtool.h"
+#include "widgets/look/keyhint.h"
 #include "widgets/look/look.h"
 
 #include <QAction>
@@ -99,8 +100,7 @@ QPushButton *CanvasView::wordedButton(const QString &text, const QString &icon, 
     QPushButton *button = makeButton(text, m_bar);
     button->setIcon(iconOf(icon, m_bar));
     button->setAccessibleName(text);
-    button->setToolTip(
-        tr("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    showKeyOf(*action, *button, text);
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
@@ -111,6 +111,7 @@ QPushButton *CanvasView::wordedButton(const QString &text, const QString &icon, 
 QToolButton *CanvasView::zoomButton(const QString &icon, const QString &name, QAction *action)
 {
     QToolButton *button = makeIconButton(icon, name, this);
+    showKeyOf(*action, *button, name);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     m_zoomSteps << button;
     return button;
@@ -124,7 +125,7 @@ void CanvasView::addZoomControls(QLayout &row)
     m_zoom->setObjectName(QStringLiteral("zoomLevel"));
     m_zoom->setText(tr("%1 %").arg(QLocale().toString(100)));
     m_zoom->setAccessibleName(tr("Zoom to 100 %"));
-    m_zoom->setToolTip(tr("Zoom to 100 %"));
+    showKeyOf(*actions.actualSize, *m_zoom, tr("Zoom to 100 %"));
     m_zoom->setFont(fontOf(type::body));
     m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(tr("%1 %").arg(400))
                             + 2 * space::s);

@@ -1,0 +1,39 @@
+#include "widgets/shell/startup.h"
+
+#include "model/base/translations.h"
+#include "widgets/shell/desktopwishes.h"
+#include "widgets/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTimer>
+
+namespace tempo {
+
+void applyScale(const Settings &settings)
+{
+    constexpr const char *variable = "QT_SCALE_FACTOR";
+    if (settings.scale() != 100 && !qEnvironmentVariableIsSet(variable))
+        qputenv(variable, QByteArray::number(settings.scale() / 100.0));
+}
+
+void applyLanguage(QCoreApplication &application, const Settings &settings)
+{
+    installTranslations(application, settings.language());
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+}
+
+void followDesktop(MainWindow &window)
+{
+    auto *wishes = new DesktopWishes(&window);
+    const ThemeKind first = window.settings().systemTheme();
+    QObject::connect(wishes, &DesktopWishes::changed, &window, [&window, wishes, first] {
+        window.settings().setSystemTheme(themeWished(wishes->settings()).value_or(first));
+        if (const auto reduced = reducedMotionWished(wishes->settings()))
+            window.settings().setSystemReducedMotion(*reduced);
+        window.applyAppearance();
+    });
+    QTimer::singleShot(0, wishes, &DesktopWishes::ask); // the first paint goes first
+}
+
+} // namespace tempo
