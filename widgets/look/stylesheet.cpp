@@ -158,7 +158,7 @@ QHash<QString, QColor> coloursByRole(const Palette &c)
 {
     const bool strong = c.focusWidth > 2;
     const auto soft = [&c](const QColor &colour) {
-        return Palette::mixed(colour, c.surface, c.surface.lightness() < 128 ? 0.20 : 0.10);
+        return Palette::mixed(colour, c.surface, c.surface.lightness() < 128 ? 0.20 : 0.09);
     };
     const auto mixed = &Palette::mixed;
     return {
