@@ -56,7 +56,7 @@ SectionOf forgotten(SectionOf section, const QStringList &ids)
 } // namespace
 
 Patch editTasks(const Design &design, const QStringList &tasks,
-                const std::function<void(TaskEdit &)> &edit)
+                const std::function<void(const QString &, TaskEdit &)> &edit)
 {
     Patch patch;
     patch.roadmap = design.roadmap;
@@ -65,7 +65,7 @@ Patch editTasks(const Design &design, const QStringList &tasks,
         const bool isAdded = patch.roadmap->added.contains(id);
         if (isAdded && !changed.effort)
             changed.effort = patch.roadmap->added[id].effort;
-        edit(changed);
+        edit(id, changed);
         if (isAdded) {
             patch.roadmap->added[id].effort = changed.effort;
             changed.effort.reset();

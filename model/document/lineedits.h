@@ -11,7 +11,7 @@ namespace tempo {
 
 /// Edits tasks, generated or added. The effort of an added task is its own; `edit` sees it too.
 Patch editTasks(const Design &design, const QStringList &tasks,
-                const std::function<void(TaskEdit &)> &edit);
+                const std::function<void(const QString &id, TaskEdit &)> &edit);
 
 /// Edits what only tasks have that people added: title, step, predecessors.
 Patch editAddedTask(const Design &design, const QString &task,

@@ -36,8 +36,9 @@ QString firstPrediction(const Design &design)
 class Shooting final
 {
 public:
-    Shooting(QDir folder, ThemeKind theme, QSize size)
-        : m_folder(std::move(folder)), m_theme(theme), m_size(size)
+    /// \a page is the only page to take; empty: all.
+    Shooting(QDir folder, ThemeKind theme, QSize size, QString page)
+        : m_folder(std::move(folder)), m_theme(theme), m_size(size), m_page(std::move(page))
     {
     }
 
@@ -57,6 +58,8 @@ public:
         window->selection().set({firstPrediction(window->document().design())});
         bool saved = true;
         for (int page = 0; page < int(pages().size()); ++page) {
+            if (!m_page.isEmpty() && m_page != QLatin1String(pages()[size_t(page)].id))
+                continue;
             window->showPage(page);
             settle(*window);
             saved = save(*window, design + u'-' + QLatin1String(pages()[size_t(page)].id)) && saved;
@@ -93,12 +96,13 @@ private:
     QDir m_folder;
     ThemeKind m_theme;
     QSize m_size;
+    QString m_page;
     QTemporaryDir m_settings;
 };
 
 } // namespace
 
-/// tempo-shots FOLDER: pictures of the Start page and of every page of shipped designs, light and
+/// tempo-shots FOLDER [PAGE]: pictures of the Start page and of every page of shipped designs, light and
 /// dark, at two sizes of window.
 int main(int argc, char *argv[])
 {
@@ -113,10 +117,11 @@ int main(int argc, char *argv[])
     bool saved = true;
     for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {
         for (const QSize size : {QSize(1280, 720), QSize(1440, 900)}) {
-            const Shooting shooting(folder, theme, size);
+            const Shooting shooting(folder, theme, size, application.arguments().value(2));
             saved = shooting.start() && saved;
             saved = shooting.pagesOf(QStringLiteral("recommendation-hybrid")) && saved;
             saved = shooting.pagesOf(QStringLiteral("payment-fraud")) && saved;
+            saved = shooting.pagesOf(QStringLiteral("blank")) && saved;
         }
     }
     return saved ? 0 : 3;

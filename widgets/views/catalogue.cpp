@@ -2,7 +2,9 @@
 
 #include "widgets/views/canvasview.h"
 #include "widgets/views/matrixview.h"
+#include "widgets/views/monitoringview.h"
 #include "widgets/views/reportview.h"
+#include "widgets/views/roadmapview.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +26,12 @@ constexpr PageInfo table[] = {
      QT_TRANSLATE_NOOP("tempo::Page",
                        "Score the five axes and see whether batch or real-time fits"),
      "matrix", make<MatrixView>},
+    {"roadmap", QT_TRANSLATE_NOOP("tempo::Page", "Roadmap"),
+     QT_TRANSLATE_NOOP("tempo::Page", "Plan the tasks: who does what, and when"), "roadmap",
+     make<RoadmapView>},
+    {"monitoring", QT_TRANSLATE_NOOP("tempo::Page", "Monitoring"),
+     QT_TRANSLATE_NOOP("tempo::Page", "See what is to be watched, and sign the thresholds off"),
+     "monitoring", make<MonitoringView>},
     {"report", QT_TRANSLATE_NOOP("tempo::Page", "Report"),
      QT_TRANSLATE_NOOP("tempo::Page", "Read the architecture report and export it"), "report",
      make<ReportView>},

@@ -1,3 +1,4 @@
+#include "model/report/planwords.h"
 #include "model/report/reportcontext.h"
 #include "model/report/reportwords.h"
 
@@ -22,6 +23,8 @@ bool isWork(const Task &task)
 {
     return !task.removed && task.origin != LineOrigin::Gone && task.status != TaskStatus::Dropped;
 }
+
+} // namespace
 
 QString roadmapAnswer(const QList<Task> &tasks)
 {
@@ -64,8 +67,6 @@ QString monitoringAnswer(const QList<Monitor> &monitors)
         text += u", "_s + Tr::tr("%n to be signed again", nullptr, again);
     return text + u'.';
 }
-
-} // namespace
 
 void fillRoadmap(const ReportContext &context, ReportPart &part)
 {

@@ -35,12 +35,14 @@ private Q_SLOTS:
     void oneStepEditsManyTasksAndTakesEmptyEditsAway()
     {
         const QStringList ids{u"serve@rank"_s, u"dag@rank"_s};
-        Design design = applied(
-            {}, editTasks({}, ids, [](TaskEdit &edit) { edit.status = TaskStatus::Doing; }));
+        Design design = applied({}, editTasks({}, ids, [](const QString &, TaskEdit &edit) {
+                                    edit.status = TaskStatus::Doing;
+                                }));
         QCOMPARE(design.roadmap.items.size(), 2);
         QCOMPARE(design.roadmap.items.value(u"dag@rank"_s).status, TaskStatus::Doing);
-        design
-            = applied(design, editTasks(design, ids, [](TaskEdit &edit) { edit.status.reset(); }));
+        design = applied(design, editTasks(design, ids, [](const QString &, TaskEdit &edit) {
+                             edit.status.reset();
+                         }));
         QVERIFY(design.roadmap.items.isEmpty());
     }
 
@@ -52,16 +54,18 @@ private Q_SLOTS:
         edit.start = QDate(2026, 3, 9);
         design.roadmap.items.set(u"serve@rank"_s, edit);
         edit.owner = u"ranking"_s;
-        design = applied(design, editTasks(design, {u"serve@rank"_s}, [](TaskEdit &changed) {
-                             changed.owner = u"ranking"_s;
-                         }));
+        design = applied(
+            design, editTasks(design, {u"serve@rank"_s}, [](const QString &, TaskEdit &changed) {
+                changed.owner = u"ranking"_s;
+            }));
         QCOMPARE(design.roadmap.items.value(u"serve@rank"_s), edit);
     }
 
     void theEffortOfAnAddedTaskIsItsOwn()
     {
         Design design = withAdded();
-        design = applied(design, editTasks(design, {u"buy-gpu"_s}, [](TaskEdit &edit) {
+        design = applied(design,
+                         editTasks(design, {u"buy-gpu"_s}, [](const QString &, TaskEdit &edit) {
                              QCOMPARE(edit.effort, *Duration::parse(u"1d"));
                              edit.effort = *Duration::parse(u"3d");
                              edit.owner = u"platform"_s;

@@ -61,7 +61,9 @@ class LastingTest : public QObject
             if (!tasks.isEmpty()) {
                 const QString id = tasks.at(m_random.bounded(int(tasks.size()))).id;
                 const int number = m_random.bounded(1, 100);
-                apply(editTasks(m_design, {id}, [number](TaskEdit &edit) { write(number, edit); }));
+                apply(editTasks(m_design, {id}, [number](const QString &, TaskEdit &edit) {
+                    write(number, edit);
+                }));
             }
             if (!monitors.isEmpty()) {
                 const QString id = monitors.at(m_random.bounded(int(monitors.size()))).id;

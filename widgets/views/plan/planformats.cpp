@@ -1,0 +1,133 @@
+#include "widgets/views/plan/planformats.h"
+
+#include "model/plan/workdays.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tempo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(tempo::PlanFormats)
+};
+
+Result<FieldValue> readEffort(const QString &text)
+{
+    bool isNumber = false;
+    double days = QLocale().toDouble(text, &isNumber);
+    if (!isNumber)
+        days = text.toDouble(&isNumber);
+    if (isNumber && std::isfinite(days) && days >= 0 && days < 1e5)
+        return FieldValue(effortOfDays(days));
+    if (isNumber)
+        return Error{Tr::tr("An effort lies between 0 and 100,000 days.")};
+    return durationFormat().read(text);
+}
+
+/// What a date without a year means, and the years of two digits, which Qt puts into 1900.
+QDate completed(QDate date, bool hasYear, QDate today)
+{
+    if (!hasYear)
+        return QDate(today.year(), date.month(), date.day());
+    return date.year() < 1970 ? date.addYears(100) : date;
+}
+
+QDate readDate(const QString &text, QDate today)
+{
+    const QDate iso = QDate::fromString(text, Qt::ISODate);
+    if (iso.isValid())
+        return iso;
+    const QLocale locale;
+    for (const QString &format : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d.M.yyyy"_s}) {
+        const QDate date = locale.toDate(text, format);
+        if (date.isValid())
+            return completed(date, true, today);
+    }
+    const QDate local = locale.toDate(text, QLocale::ShortFormat);
+    if (local.isValid())
+        return completed(local, true, today);
+    for (const QString &format : {u"d MMM"_s, u"d MMMM"_s, u"d.M."_s, u"d.M"_s}) {
+        const QDate date = locale.toDate(text, format);
+        if (date.isValid())
+            return completed(date, false, today);
+    }
+    return {};
+}
+
+} // namespace
+
+LineFormat effortFormat()
+{
+    LineFormat format = durationFormat();
+    format.read = readEffort;
+    format.understood = [](const FieldValue &value) {
+        return effortText(effortInDays(std::get<Duration>(value)));
+    };
+    format.step = [](const FieldValue &value, int direction) -> FieldValue {
+        const auto *effort = std::get_if<Duration>(&value);
+        const double days = effort ? effortInDays(*effort) : 0;
+        return effortOfDays(std::max(0.5, days + direction * 0.5));
+    };
+    format.placeholder = Tr::tr("such as 2d or 4h", "effort");
+    return format;
+}
+
+LineFormat dateFormat(QDate today)
+{
+    LineFormat format;
+    format.read = [today](const QString &text) -> Result<FieldValue> {
+        const QDate date = readDate(text, today);
+        if (!date.isValid())
+            return Error{Tr::tr("'%1' is not a date: write one such as %2.")
+                             .arg(text.left(80), today.toString(Qt::ISODate))};
+        return dateValue(date);
+    };
+    format.write = [](const FieldValue &value) {
+        return QLocale().toString(dateOf(value), u"d MMM yyyy"_s);
+    };
+    format.understood
+        = [](const FieldValue &value) { return QLocale().toString(dateOf(value), u"dddd"_s); };
+    format.step = [today](const FieldValue &value, int direction) -> FieldValue {
+        const QDate date = dateOf(value);
+        if (!date.isValid())
+            return dateValue(workdayFrom(today));
+        const QDate next = date.addDays(direction);
+        return dateValue(next.dayOfWeek() <= Qt::Friday ? next
+                             : direction > 0            ? workdayFrom(next)
+                                             : next.addDays(Qt::Friday - next.dayOfWeek()));
+    };
+    format.placeholder = Tr::tr("as soon as possible", "date");
+    return format;
+}
+
+QDate dateOf(const FieldValue &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? QDate::fromString(*text, Qt::ISODate) : QDate();
+}
+
+FieldValue dateValue(const std::optional<QDate> &date)
+{
+    return date && date->isValid() ? FieldValue(date->toString(Qt::ISODate)) : FieldValue();
+}
+
+QString shortDate(QDate date, QDate near)
+{
+    return QLocale().toString(date, date.year() == near.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+QString effortText(double days)
+{
+    return Tr::tr("%1 d", "working days")
+        .arg(QLocale().toString(days, 'f', days == std::floor(days) ? 0 : 1));
+}
+
+} // namespace tempo
