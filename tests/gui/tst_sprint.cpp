@@ -34,6 +34,18 @@ private:
 
     const Design &design() const { return m_window->document().design(); }
 
+    /// The key of a page: Ctrl and its place in the catalogue.
+    static QString keyOf(const char *page)
+    {
+        int place = 1;
+        for (const PageInfo &info : pages()) {
+            if (QLatin1String(info.id) == QLatin1String(page))
+                break;
+            ++place;
+        }
+        return QStringLiteral("ctrl+%1").arg(place);
+    }
+
     template <class T>
     T *shown(const QString &accessibleName) const
     {
@@ -173,7 +185,7 @@ private Q_SLOTS:
 
     void scoreTheMatrix()
     {
-        Robot::key(QStringLiteral("ctrl+2"));
+        Robot::key(keyOf("matrix"));
         QTRY_VERIFY(m_window->findChildren<ScoreScale *>().size() == 5);
         for (ScoreScale *scale : m_window->findChildren<ScoreScale *>()) {
             scale->setFocus();
@@ -199,7 +211,7 @@ private Q_SLOTS:
 
     void exportTheReport()
     {
-        Robot::key(QStringLiteral("ctrl+3"));
+        Robot::key(keyOf("report"));
         QTRY_VERIFY(button(QStringLiteral("Export…")));
         const QString path = m_folder.filePath(QStringLiteral("home.html"));
         Robot::typeLater(path);
@@ -215,7 +227,7 @@ private Q_SLOTS:
 
     void takeItAllBack()
     {
-        Robot::key(QStringLiteral("ctrl+1"));
+        Robot::key(keyOf("canvas"));
         QTRY_VERIFY(board()->isVisible());
         Robot::click(*board()->viewport(), QPoint(5, board()->viewport()->height() - 5));
         const int steps = m_window->document().undoStack().count();

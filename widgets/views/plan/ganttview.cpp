@@ -247,6 +247,7 @@ void GanttView::paintDependencies(QPainter &painter, const Bars &bars) const
 void GanttView::paintBars(QPainter &painter, const Bars &bars) const
 {
     const Palette &colours = coloursOf(this);
+    const QStringList chosen = m_tree.selectedIds();
     for (const Task &task : m_model.tasks()) {
         const QRectF bar = bars.value(task.id);
         if (bar.isEmpty() || (m_drag && m_drag->isMoving && m_drag->task == task.id))
@@ -254,20 +255,21 @@ void GanttView::paintBars(QPainter &painter, const Bars &bars) const
         paintBar(painter, bar, task.status, colours);
         if (task.owner.isEmpty() || m_zoom == Zoom::Week)
             continue;
-        paintBeside(painter, bar, task.owner.simplified());
+        paintBeside(painter, bar, task.owner.simplified(), chosen.contains(task.id));
     }
 }
 
-void GanttView::paintBeside(QPainter &painter, const QRectF &bar, const QString &text) const
+void GanttView::paintBeside(QPainter &painter, const QRectF &bar, const QString &text,
+                            bool isChosen) const
 {
     const Palette &colours = coloursOf(this);
     painter.setFont(fontOf(type::caption));
     const qreal width = painter.fontMetrics().horizontalAdvance(text) + space::xs;
     const QRectF beside(isRightToLeft() ? bar.left() - space::s - width : bar.right() + space::s,
                         bar.top(), width, bar.height());
-    QColor veil = colours.surface; // what is behind it must not cross the letters out
-    veil.setAlphaF(0.85F);
-    painter.fillRect(beside, veil);
+    // What is behind it must not cross the letters out.
+    painter.fillRect(
+        beside, isChosen ? Palette::mixed(colours.accent, colours.surface, 0.16) : colours.surface);
     painter.setPen(colours.muted);
     painter.drawText(beside, Qt::AlignCenter, text);
 }

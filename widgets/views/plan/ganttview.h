@@ -74,7 +74,8 @@ private:
     void paintRows(QPainter &painter, const QRectF &body) const;
     void paintDependencies(QPainter &painter, const Bars &bars) const;
     void paintBars(QPainter &painter, const Bars &bars) const;
-    void paintBeside(QPainter &painter, const QRectF &bar, const QString &text) const;
+    void paintBeside(QPainter &painter, const QRectF &bar, const QString &text,
+                     bool isChosen) const;
     void paintToday(QPainter &painter, const QRectF &body) const;
     void paintDrag(QPainter &painter) const;
     void paintHead(QPainter &painter) const;

@@ -11,6 +11,7 @@ namespace tempo {
 namespace {
 
 constexpr int formWidth = 360;
+constexpr int mostFacts = 8; ///< the row below all facts takes the room that is left
 
 void clear(QLayout &layout)
 {
@@ -67,6 +68,7 @@ LinePanel::LinePanel(QWidget *parent)
     m_facts->setHorizontalSpacing(space::m);
     m_facts->setVerticalSpacing(space::xs);
     m_facts->setColumnStretch(1, 1);
+    m_facts->setRowStretch(mostFacts, 1);
     QScrollArea *scrolledFacts = scrolled(facts);
     scrolledFacts->setMinimumWidth(160);
     body->addWidget(scrolledFacts, 5);
