@@ -42,6 +42,11 @@ QString item(const Monitor &monitor)
             + markdownEscaped(monitor.removed ? Tr::tr("(removed)") : Tr::tr("(gone)"));
     QString text = (isTicked ? u"- [x] "_s : u"- [ ] "_s) + line + u'\n';
     text += point(Tr::tr("Why: %1").arg(monitor.derivation));
+    const QString origin = monitor.removed || monitor.origin == LineOrigin::Gone
+        ? QString()
+        : originTitle(monitor.origin);
+    if (!origin.isEmpty())
+        text += point(origin);
     QStringList how{Tr::tr("Severity: %1").arg(monitorSeverityTitle(monitor.severity))};
     if (!monitor.window.isEmpty())
         how << Tr::tr("window: %1").arg(monitor.window);

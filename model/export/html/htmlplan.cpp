@@ -75,7 +75,17 @@ QString statusCell(const Task &task)
         + (origin.isEmpty() ? QString() : htmlTag("span"_L1, u"detail"_s, origin)) + u"</td>"_s;
 }
 
-QString taskRow(const Task &task, const std::optional<Span> &span)
+/// What a task waits for, by title where it is still there.
+QString afterText(const Task &task, const QHash<QString, QString> &titles)
+{
+    QStringList after;
+    for (const QString &id : task.after)
+        after << titles.value(id, id);
+    return after.join(u"; "_s);
+}
+
+QString taskRow(const Task &task, const std::optional<Span> &span,
+                const QHash<QString, QString> &titles)
 {
     const bool isOff
         = task.removed || task.origin == LineOrigin::Gone || task.status == TaskStatus::Dropped;
@@ -85,6 +95,8 @@ QString taskRow(const Task &task, const std::optional<Span> &span)
         html += htmlTag("span"_L1, u"detail"_s, task.why);
     if (!task.acceptance.isEmpty())
         html += htmlTag("span"_L1, u"detail"_s, Tr::tr("Done when: %1").arg(task.acceptance));
+    if (!task.after.isEmpty())
+        html += htmlTag("span"_L1, u"detail"_s, Tr::tr("After: %1").arg(afterText(task, titles)));
     if (!task.note.isEmpty())
         html += htmlTag("span"_L1, u"detail"_s, Tr::tr("Note: %1").arg(task.note));
     html += u"</th><td>"_s + htmlEscaped(task.owner) + u"</td><td class=\"number\">"_s
@@ -104,9 +116,12 @@ QString head(const QStringList &titles, const QString &number)
 
 QString stepTable(const QList<Task> &tasks, int step, const std::optional<Span> &span)
 {
+    QHash<QString, QString> taskTitles;
+    for (const Task &task : tasks)
+        taskTitles.insert(task.id, task.title);
     QString rows;
     for (const Task &task : tasks)
-        rows += task.step == step ? taskRow(task, span) : QString();
+        rows += task.step == step ? taskRow(task, span, taskTitles) : QString();
     if (rows.isEmpty())
         return {};
     QStringList titles{Tr::tr("Task"), Tr::tr("Owner"), Tr::tr("Days")};

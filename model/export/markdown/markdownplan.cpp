@@ -30,14 +30,30 @@ QString statusText(const Task &task)
                             : taskStatusTitle(task.status) + u" ("_s + origin + u')';
 }
 
-QStringList taskRow(const Task &task)
+/// What stands below a task's title, each line named.
+QStringList detailsOf(const Task &task, const QHash<QString, QString> &titles)
+{
+    QStringList after;
+    for (const QString &id : task.after)
+        after << titles.value(id, id);
+    QStringList details;
+    if (!task.why.isEmpty())
+        details << task.why;
+    if (!task.acceptance.isEmpty())
+        details << Tr::tr("Done when: %1").arg(task.acceptance);
+    if (!after.isEmpty())
+        details << Tr::tr("After: %1").arg(after.join(u"; "_s));
+    if (!task.note.isEmpty())
+        details << Tr::tr("Note: %1").arg(task.note);
+    return details;
+}
+
+QStringList taskRow(const Task &task, const QHash<QString, QString> &titles)
 {
     const bool isOff = task.removed || task.origin == LineOrigin::Gone;
     QString title = struck(markdownEscaped(task.title), isOff);
-    for (const QString &more : {task.why, task.acceptance, task.note}) {
-        if (!more.isEmpty())
-            title += u"<br>"_s + markdownEscaped(more);
-    }
+    for (const QString &detail : detailsOf(task, titles))
+        title += u"<br>"_s + markdownEscaped(detail);
     return {title,
             markdownEscaped(task.owner),
             daysText(task.effortDays),
@@ -46,28 +62,46 @@ QStringList taskRow(const Task &task)
             markdownEscaped(statusText(task))};
 }
 
-QString signedText(const Monitor &monitor)
+QString signatureOf(const Monitor &monitor)
 {
-    if (monitor.removed)
-        return Tr::tr("Removed");
     if (!monitor.signedOff)
-        return originTitle(monitor.origin);
+        return {};
     const QString by = monitor.signedOff->by
         + (monitor.signedOff->date ? u", "_s + dateText(*monitor.signedOff->date) : QString());
     return monitor.resign ? Tr::tr("Sign again: %1 signed %2").arg(by, monitor.signedOff->threshold)
                           : by;
 }
 
+QString signedText(const Monitor &monitor)
+{
+    QStringList parts{monitor.removed ? Tr::tr("Removed") : signatureOf(monitor),
+                      originTitle(monitor.origin)};
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
+}
+
+QString metricCell(const Monitor &monitor)
+{
+    const bool isOff = monitor.removed || monitor.origin == LineOrigin::Gone;
+    const QString metric = struck(markdownEscaped(monitor.metric), isOff);
+    if (monitor.runbook.isEmpty())
+        return metric;
+    return metric + u"<br>"_s + markdownEscaped(Tr::tr("When it fires: %1").arg(monitor.runbook));
+}
+
 } // namespace
 
 QString markdownOf(const Design &, const ReportRoadmap &block)
 {
+    QHash<QString, QString> titles;
+    for (const Task &task : block.tasks)
+        titles.insert(task.id, task.title);
     QString text;
     for (int step = 1; step <= 5; ++step) {
         QList<QStringList> rows;
         for (const Task &task : block.tasks) {
             if (task.step == step)
-                rows << taskRow(task);
+                rows << taskRow(task, titles);
         }
         if (rows.isEmpty())
             continue;
@@ -85,8 +119,7 @@ QString markdownOf(const Design &design, const ReportMonitors &block)
 {
     QList<QStringList> rows;
     for (const Monitor &monitor : block.monitors) {
-        const bool isOff = monitor.removed || monitor.origin == LineOrigin::Gone;
-        rows << QStringList{struck(markdownEscaped(monitor.metric), isOff),
+        rows << QStringList{metricCell(monitor),
                             markdownEscaped(design.titleOf(monitor.element)),
                             markdownEscaped(monitor.threshold),
                             markdownEscaped(monitor.derivation),

@@ -203,6 +203,22 @@ private Q_SLOTS:
         }
     }
 
+    void theEarliestStartLeavesTheOwnPinOut()
+    {
+        Design design = rankingDesign();
+        design.roadmap.start = QDate(2026, 3, 2);
+        const QDate free = *lineOf(roadmapOf(design), "dag@rank").start;
+        TaskEdit edit;
+        edit.start = free.addDays(28);
+        design.roadmap.items.set(u"dag@rank"_s, edit);
+        const QList<Task> tasks = roadmapOf(design);
+        QCOMPARE(*lineOf(tasks, "dag@rank").start, free.addDays(28));
+        QCOMPARE(earliestStart(design, tasks, u"dag@rank"_s), free);
+        QVERIFY(earliestStart(design, tasks, u"retries@rank"_s) >= free.addDays(28));
+        design.roadmap.start.reset();
+        QVERIFY(!earliestStart(design, tasks, u"dag@rank"_s).isValid());
+    }
+
     void anEmptyDesignHasNoTasks() { QVERIFY(roadmapOf(Design()).isEmpty()); }
 };
 

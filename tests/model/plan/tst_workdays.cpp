@@ -57,6 +57,7 @@ private Q_SLOTS:
         QFETCH(QString, written);
         QFETCH(double, days);
         QCOMPARE(effortInDays(*Duration::parse(written)), days);
+        QCOMPARE(effortInDays(effortOfDays(days)), days);
     }
 };
 
