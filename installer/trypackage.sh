@@ -38,13 +38,13 @@ take_away() {
 }
 
 outside() {
-    local deb=$1 archive=${2:-} place root
+    local deb=$1 archive=${2:-}
     ((EUID == 0)) || fail "only root can make a machine in a folder"
     command -v debootstrap > /dev/null || fail "debootstrap is not installed"
     place=$(mktemp -d)
     root=$place/machine
     mkdir "$root"
-    trap "take_away '$root'; rm -rf '$place'" EXIT
+    trap 'take_away "$root"; rm -rf "$root.log"; rmdir "$place" || true' EXIT
     say "Making a bare Debian 12 in $root"
     bare_machine "$root"
     cp "$deb" "$root/root/package.deb"

@@ -32,7 +32,7 @@ if [[ $inputs == keep ]]; then
     ls "$small/corpus" > "$small/there"
     # Edges of the code, not how often each was taken: thousands of inputs differ in that only.
     "$fuzzer" -set_cover_merge=1 -use_counters=0 -max_len=4096 "$small/corpus" "$build/corpus"
-    ls -rS "$small/corpus" | grep -vxF -f "$small/there" | sed -n 1,200p | while read -r name; do
+    find "$small/corpus" -type f -printf '%s %f\n' | sort -n | cut -d' ' -f2 | grep -vxF -f "$small/there" | sed -n 1,200p | while read -r name; do
         cp "$small/corpus/$name" "$known/found-${name:0:10}.yaml"
     done
     exit 0
