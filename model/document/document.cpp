@@ -83,6 +83,11 @@ void Document::setSaved()
     m_undoStack.setClean();
 }
 
+void Document::setUnsaved()
+{
+    m_undoStack.resetClean();
+}
+
 Patch Document::exchange(Patch patch)
 {
     Patch inverse = tempo::exchange(m_design, std::move(patch));

@@ -37,6 +37,10 @@ public:
     /// Remembers the present state as saved.
     void setSaved();
 
+    /// Makes it differ from every saved state, whatever is undone: it was recovered, or its file is
+    /// gone.
+    void setUnsaved();
+
 Q_SIGNALS:
     void changed(const tempo::Change &change);
 
