@@ -1,10 +1,13 @@
 #include "app/workbench/commandline.h"
+#include "model/workspace/workspace.h"
 #include "widgets/charts/chartpainter.h"
 #include "widgets/look/look.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/safekeeping.h"
 #include "widgets/shell/startup.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 using namespace tempo;
 
@@ -44,6 +47,13 @@ void showThemeOfCall(Settings &settings, const QString &name)
         settings.showTheme(system);
 }
 
+/// What the program remembers, in the user's data folder.
+Result<OpenedWorkspace> openWorkspace()
+{
+    return Workspace::open(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                           [] { return QDateTime::currentDateTimeUtc(); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -62,11 +72,16 @@ int main(int argc, char *argv[])
     showThemeOfCall(settings, call.theme);
     applyTheme(application, settings.theme());
 
-    MainWindow window(settings, chartPainter());
+    const Result<OpenedWorkspace> opened = openWorkspace();
+    MainWindow window(settings, chartPainter(), opened ? opened->workspace.get() : nullptr);
+    if (const QString notice = opened ? opened->notice : opened.error(); !notice.isEmpty())
+        window.keeping().tellWorkspace(notice, bool(opened));
     window.applyAppearance();
     followDesktop(window);
     window.show();
-    if (!call.file.isEmpty())
+    if (call.file.isEmpty())
+        window.restoreLater();
+    else
         window.openLater(call.file);
     return QApplication::exec();
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -43,6 +45,15 @@ public:
 
     /// Settles on what is typed and not yet settled; says so by edited().
     virtual void commitPending() {}
+
+    /// What commitPending() would settle on; nothing where there is nothing new, or it can't be
+    /// read.
+    virtual std::optional<FieldValue> pending() const { return std::nullopt; }
+
+    /// The text that is typed and can't be read; empty where there is none. resume() puts it back
+    /// into a new editor of the same value.
+    virtual QString unfinished() const { return {}; }
+    virtual void resume(const QString &) {}
 
     /// The control that takes the focus and that a label stands for.
     virtual QWidget *input() const = 0;

@@ -15,6 +15,9 @@ public:
 
     QWidget *input() const override { return m_line; }
     void commitPending() override { m_line->commit(); }
+    std::optional<FieldValue> pending() const override { return m_line->pending(); }
+    QString unfinished() const override { return m_line->unfinished(); }
+    void resume(const QString &text) override { m_line->resume(text); }
 
 protected:
     LineEditor(const FieldInfo &info, const EditorContext &context, LineFormat format,

@@ -57,14 +57,21 @@ void MarkdownEditor::contextChanged()
     m_text->setPlaceholderText(isMixed() ? tr("differs") : QString());
 }
 
-void MarkdownEditor::commitPending()
+std::optional<FieldValue> MarkdownEditor::pending() const
 {
     const QString typed = m_text->toPlainText();
     if (typed == m_shown)
+        return std::nullopt;
+    return typed.trimmed().isEmpty() ? FieldValue() : FieldValue(typed);
+}
+
+void MarkdownEditor::commitPending()
+{
+    const std::optional<FieldValue> typed = pending();
+    if (!typed)
         return;
-    m_shown = typed;
-    const bool isBlank = typed.trimmed().isEmpty();
-    commit(isBlank ? FieldValue() : FieldValue(typed));
+    m_shown = m_text->toPlainText();
+    commit(*typed);
 }
 
 void MarkdownEditor::fitHeight()

@@ -17,6 +17,7 @@ public:
 
     QWidget *input() const override;
     void commitPending() override;
+    std::optional<FieldValue> pending() const override;
 
 protected:
     void present(const FieldValue &value) override;

@@ -100,6 +100,28 @@ QString ValueLine::understood() const
     return value ? m_format.understood(*value) : QString();
 }
 
+std::optional<FieldValue> ValueLine::pending() const
+{
+    if (!isPending())
+        return std::nullopt;
+    const Result<FieldValue> value = parsed();
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+QString ValueLine::unfinished() const
+{
+    return isPending() && !m_problem.isEmpty() ? text() : QString();
+}
+
+void ValueLine::resume(const QString &text)
+{
+    setText(text);
+    if (const Result<FieldValue> value = parsed(); !value)
+        m_problem = value.error();
+    update();
+    Q_EMIT changed();
+}
+
 bool ValueLine::commit()
 {
     if (!isPending() && m_problem.isEmpty())

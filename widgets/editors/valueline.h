@@ -38,6 +38,13 @@ public:
     /// Settles on what is typed. False: it can't be read, and problem() says why.
     bool commit();
 
+    /// What commit() would settle on, where that is something new and can be read.
+    std::optional<FieldValue> pending() const;
+
+    /// The text typed that can't be read, or nothing; resume() puts it back, with its problem.
+    QString unfinished() const;
+    void resume(const QString &text);
+
     /// Puts a value in as if it had been typed and settled on.
     void take(const FieldValue &value);
 

@@ -30,6 +30,10 @@ QLabel[chip="true"][tone="accent"] { background: <accentSoft>; color: <text>; }
 QLabel[chip="true"][tone="met"] { background: <metSoft>; color: <met>; }
 QLabel[chip="true"][tone="tight"] { background: <tightSoft>; color: <tight>; }
 QLabel[chip="true"][tone="missed"] { background: <missedSoft>; color: <missed>; }
+QFrame[message="true"] { background: <surface>; border: none; border-bottom: 1px solid <line>; }
+QFrame[message="true"][tone="accent"] { background: <accentSoft>; }
+QFrame[message="true"][tone="tight"] { background: <tightSoft>; }
+QFrame[message="true"][tone="missed"] { background: <missedSoft>; }
 QScrollArea, QStackedWidget { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[plain="true"] { background: transparent; }
 )";

@@ -1,7 +1,10 @@
 #include "widgets/shell/fileactions.h"
 
 #include "model/document/document.h"
+#include "model/document/replacement.h"
+#include "model/workspace/records.h"
 #include "model/yaml/templates.h"
+#include "model/yaml/writer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,19 +40,14 @@ QString FileActions::name() const
     return m_path.isEmpty() ? m_suggestion + suffix : QFileInfo(m_path).fileName();
 }
 
-bool FileActions::take(Design design, const QString &path, const QString &name,
-                       QList<int> lostComments)
+void FileActions::take(Design design, const QString &path, const QString &name)
 {
-    if (!mayClose())
-        return false;
     m_path = path;
     m_suggestion = name;
-    m_lostComments = std::move(lostComments);
+    m_lostComments.clear();
+    m_known.clear();
     m_isOpen = true;
     m_document.load(std::move(design));
-    Q_EMIT opened();
-    Q_EMIT stateChanged();
-    return true;
 }
 
 bool FileActions::newFromTemplate(const QString &name)
@@ -60,7 +58,17 @@ bool FileActions::newFromTemplate(const QString &name)
         return false;
     }
     const bool blank = name == u"blank";
-    return take(*std::move(design), {}, blank ? tr("untitled", "file name") : name, {});
+    return openCopy(*std::move(design), blank ? tr("untitled", "file name") : name);
+}
+
+bool FileActions::openCopy(Design design, const QString &name)
+{
+    if (!mayClose())
+        return false;
+    take(std::move(design), {}, name);
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+    return true;
 }
 
 bool FileActions::open()
@@ -83,7 +91,76 @@ bool FileActions::openFile(const QString &path)
     if (!read.design)
         return false;
     m_settings.setFolder(file.absolutePath());
-    return take(*std::move(read.design), file.absoluteFilePath(), {}, read.lostComments);
+    if ((m_openGuard && !m_openGuard(file.absoluteFilePath())) || !mayClose())
+        return false;
+    take(*std::move(read.design), file.absoluteFilePath(), {});
+    m_lostComments = read.lostComments;
+    m_known = contentHash(*text);
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+    Q_EMIT wasRead(m_path, *text);
+    return true;
+}
+
+bool FileActions::openDraft(const Draft &draft, const QByteArray &bytes)
+{
+    ReadResult read = readDesign(bytes);
+    if (!read.design) {
+        m_dialogs.showProblems(draft.name, read.problems);
+        return false;
+    }
+    QString name = draft.name;
+    if (name.endsWith(suffix))
+        name.chop(suffix.size());
+    take(*std::move(read.design), draft.path, name);
+    m_known = draft.base;
+    const Result<QByteArray> onDisk = readFile(draft.path);
+    if (onDisk && contentHash(*onDisk) == draft.base)
+        m_lostComments = readDesign(*onDisk).lostComments;
+    m_document.setUnsaved();
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+    return true;
+}
+
+bool FileActions::reload()
+{
+    const Result<QByteArray> text = readFile(m_path);
+    if (!text) {
+        m_dialogs.tell(tr("The design can't be opened"), text.error());
+        return false;
+    }
+    ReadResult read = readDesign(*text);
+    if (!read.problems.isEmpty())
+        m_dialogs.showProblems(name(), read.problems);
+    if (!read.design)
+        return false;
+    m_document.push(tr("Reload from Disk"), replacement(m_document.design(), *read.design));
+    m_known = contentHash(*text);
+    m_lostComments = read.lostComments;
+    m_document.setSaved();
+    Q_EMIT stateChanged();
+    Q_EMIT wasRead(m_path, *text);
+    return true;
+}
+
+void FileActions::keepAgainst(const QByteArray &hash)
+{
+    m_known = hash;
+    m_document.setUnsaved();
+    Q_EMIT stateChanged();
+}
+
+void FileActions::noteGone()
+{
+    m_known.clear();
+    m_document.setUnsaved();
+    Q_EMIT stateChanged();
+}
+
+void FileActions::setOpenGuard(std::function<bool(const QString &path)> guard)
+{
+    m_openGuard = std::move(guard);
 }
 
 bool FileActions::save()
@@ -101,8 +178,28 @@ bool FileActions::saveAs()
     return !path.isEmpty() && write(withSuffix(path));
 }
 
+/// What to do where the file holds something that this window has never seen; nothing to ask where
+/// it holds what was last read or written, or is another file.
+std::optional<OverwriteAnswer> FileActions::askForStale(const QString &path) const
+{
+    if (m_known.isEmpty() || QFileInfo(path) != QFileInfo(m_path))
+        return std::nullopt;
+    const Result<QByteArray> onDisk = readFile(path);
+    if (!onDisk || contentHash(*onDisk) == m_known)
+        return std::nullopt;
+    const ReadResult read = readDesign(*onDisk);
+    Comparison comparison{name(), tr("in the file"), tr("here"), {}, {}};
+    if (read.design)
+        comparison.differences = differencesOf(*read.design, m_document.design());
+    else
+        comparison.flaw = tr("What is in the file now can't be read as a design.");
+    return m_dialogs.askOverwrite(comparison);
+}
+
 bool FileActions::write(const QString &path)
 {
+    if (const auto answer = askForStale(path); answer && *answer != OverwriteAnswer::Overwrite)
+        return *answer == OverwriteAnswer::SaveElsewhere && saveAs();
     if (!m_lostComments.isEmpty() && !m_dialogs.askLostComments(m_lostComments))
         return false;
     const Outcome saved = saveDesign(path, m_document.design(), m_faults);
@@ -114,8 +211,11 @@ bool FileActions::write(const QString &path)
     m_path = file.absoluteFilePath();
     m_lostComments.clear();
     m_settings.setFolder(file.absolutePath());
+    const QByteArray bytes = writeDesign(m_document.design());
+    m_known = contentHash(bytes);
     m_document.setSaved();
     Q_EMIT stateChanged();
+    Q_EMIT wasWritten(m_path, bytes);
     return true;
 }
 

@@ -7,9 +7,13 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace tempo {
 
 class Document;
+struct Draft;
 
 /// Opening, saving and closing: which file the document belongs to, and that nothing is lost
 /// without a question. Every way to save ends in the same write.
@@ -41,6 +45,29 @@ public:
     /// Asks what to do with changes; false: stay.
     bool mayClose();
 
+    /// Opens unsaved work that was kept, after mayClose(): under the name of its file, and changed.
+    bool openDraft(const Draft &draft, const QByteArray &bytes);
+
+    /// Opens a design that belongs to no file yet; \a name is suggested when it is saved.
+    bool openCopy(Design design, const QString &name);
+
+    /// The contentHash() of the file as it was last read or written; empty without a file.
+    const QByteArray &known() const { return m_known; }
+
+    /// Takes over what is in the file now, as one step that can be undone.
+    bool reload();
+
+    /// Takes note that the file holds something else, and that what is open is to replace it.
+    void keepAgainst(const QByteArray &hash);
+
+    /// Takes note that the file is gone: what is open is saved nowhere.
+    void noteGone();
+
+    /// Asked before a file is opened, with its path; false: don't.
+    void setOpenGuard(std::function<bool(const QString &path)> guard);
+
+    const FileDialogs &dialogs() const { return m_dialogs; }
+
     /// For tests: answers instead of dialogs, and saves that fail.
     void setDialogs(FileDialogs dialogs) { m_dialogs = std::move(dialogs); }
     void setFaults(SaveFaults faults) { m_faults = std::move(faults); }
@@ -53,10 +80,14 @@ Q_SIGNALS:
     void opened();
     /// The file or the saved state changed.
     void stateChanged();
+    /// A file was read, or written, with these bytes.
+    void wasRead(const QString &path, const QByteArray &bytes);
+    void wasWritten(const QString &path, const QByteArray &bytes);
 
 private:
-    bool take(Design design, const QString &path, const QString &name, QList<int> lostComments);
+    void take(Design design, const QString &path, const QString &name);
     bool write(const QString &path);
+    std::optional<OverwriteAnswer> askForStale(const QString &path) const;
 
     Document &m_document;
     Settings m_settings;
@@ -65,6 +96,8 @@ private:
     QString m_path;
     QString m_suggestion; ///< a name for what has no file yet, without a suffix
     QList<int> m_lostComments;
+    QByteArray m_known;
+    std::function<bool(const QString &path)> m_openGuard;
     bool m_isOpen = false;
 };
 

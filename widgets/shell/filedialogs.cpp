@@ -1,5 +1,6 @@
 #include "widgets/shell/filedialogs.h"
 
+#include "widgets/shell/filequestions.h"
 #include "widgets/shell/problemsdialog.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,11 @@ FileDialogs fileDialogs(QWidget *window)
             bound(tell),
             [window](const QString &name, const QList<Diagnostic> &problems) {
                 ProblemsDialog(name, problems, window).exec();
-            }};
+            },
+            bound(askOverwrite),
+            bound(showComparison),
+            bound(askOpenElsewhere),
+            bound(askDiscardDraft)};
 }
 
 } // namespace tempo

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/diagnostic.h"
+#include "model/design/difference.h"
 
 #include <QList>
 #include <QString>
@@ -13,6 +14,19 @@ namespace tempo {
 
 /// What people answer when a changed document is about to go.
 enum class CloseAnswer { Save, Discard, Cancel };
+
+/// What people answer when the file holds something else than this window last read or wrote.
+enum class OverwriteAnswer { Overwrite, SaveElsewhere, Cancel };
+
+/// Two states of a design side by side, in words.
+struct Comparison
+{
+    QString name;   ///< of the design
+    QString before; ///< what the first state is, e.g. "in the file"
+    QString after;  ///< what the second state is, e.g. "here"
+    QList<Difference> differences;
+    QString flaw; ///< why there are no differences to show; mostly empty
+};
 
 /// The questions that opening, saving and closing ask. They come in as functions, so that a test
 /// gives the answers.
@@ -30,6 +44,14 @@ struct FileDialogs
     std::function<void(const QString &title, const QString &message)> tell;
     /// Shows every problem of a document that was read.
     std::function<void(const QString &name, const QList<Diagnostic> &problems)> showProblems;
+    /// Whether to write over a file that somebody else has written meanwhile.
+    std::function<OverwriteAnswer(const Comparison &comparison)> askOverwrite;
+    /// Shows what differs between two states.
+    std::function<void(const Comparison &comparison)> showComparison;
+    /// Whether to open a design that another window has open.
+    std::function<bool(const QString &name)> askOpenElsewhere;
+    /// Whether to throw away unsaved work on a design of this name.
+    std::function<bool(const QString &name)> askDiscardDraft;
 };
 
 /// The real dialogs over a window, which must outlive them.

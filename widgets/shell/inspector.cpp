@@ -16,4 +16,10 @@ void commitPendingEdits(QWidget *inspector)
         pane->commitPending();
 }
 
+Design withPendingEdits(QWidget *inspector, const Design &design)
+{
+    const auto *pane = qobject_cast<InspectorPane *>(inspector);
+    return pane ? pane->withPending(design) : design;
+}
+
 } // namespace tempo

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/design/design.h"
+
 class QWidget;
 
 namespace tempo {
@@ -18,5 +20,8 @@ QWidget *makeInspector(Document &document, Selection &selection, QWidget *parent
 /// Settles on what is typed in an inspector and not yet in the document: to be called before
 /// saving, exporting and closing. Other widgets are left alone.
 void commitPendingEdits(QWidget *inspector);
+
+/// The design with what is typed in an inspector and not yet in it; nothing is settled on.
+Design withPendingEdits(QWidget *inspector, const Design &design);
 
 } // namespace tempo

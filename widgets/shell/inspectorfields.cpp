@@ -158,4 +158,36 @@ void InspectorFields::commitPending()
         editor->commitPending();
 }
 
+Design InspectorFields::withPending(Design design) const
+{
+    if (!m_target->isThere(design))
+        return design;
+    for (const FieldEditor *editor : m_editors) {
+        const std::optional<FieldValue> typed = editor->pending();
+        if (!typed)
+            continue;
+        if (Result<Patch> patch = m_target->set(design, {{editor->info().key, *typed}}))
+            exchange(design, *std::move(patch));
+    }
+    return design;
+}
+
+QHash<QString, QString> InspectorFields::unfinished() const
+{
+    QHash<QString, QString> texts;
+    for (const FieldEditor *editor : m_editors) {
+        if (const QString text = editor->unfinished(); !text.isEmpty())
+            texts.insert(editor->info().key, text);
+    }
+    return texts;
+}
+
+void InspectorFields::resume(const QHash<QString, QString> &texts)
+{
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        if (FieldEditor *one = editor(it.key()))
+            one->resume(it.value());
+    }
+}
+
 } // namespace tempo

@@ -59,6 +59,13 @@ public:
     /// Settles on everything typed and not yet settled.
     void commitPending();
 
+    /// The design with everything typed and not yet settled.
+    Design withPending(Design design) const;
+
+    /// Texts that are typed and can't be read, by key; resume() puts them back into new editors.
+    QHash<QString, QString> unfinished() const;
+    void resume(const QHash<QString, QString> &texts);
+
 Q_SIGNALS:
     void finished(); ///< Enter was pressed in a field and what it says is written
     void refreshed();

@@ -58,6 +58,11 @@ void InspectorPane::commitPending()
         m_form->fields().commitPending();
 }
 
+Design InspectorPane::withPending(const Design &design) const
+{
+    return m_form ? m_form->fields().withPending(design) : design;
+}
+
 void InspectorPane::rebuildSoon()
 {
     commitPending();
@@ -76,6 +81,7 @@ void InspectorPane::rebuild()
 void InspectorPane::setForm(InspectorForm *form)
 {
     if (InspectorForm *old = m_form) {
+        m_unfinished.insert(old->fields().target().id(), old->fields().unfinished());
         old->fields().disconnect(this);
         if (QWidget *focused = QApplication::focusWidget(); focused && old->isAncestorOf(focused)) {
             focused->clearFocus(); // or hiding it would send the focus to any other place
@@ -88,6 +94,7 @@ void InspectorPane::setForm(InspectorForm *form)
     m_form = form;
     m_content->layout()->addWidget(form);
     form->show();
+    form->fields().resume(m_unfinished.value(form->fields().target().id()));
     verticalScrollBar()->setValue(0);
     form->showDropped(std::exchange(m_dropped, {}));
     connect(&form->head(), &InspectorHead::kindChanged, this, [this](const QStringList &dropped) {
@@ -104,6 +111,8 @@ void InspectorPane::setForm(InspectorForm *form)
 
 void InspectorPane::follow(const Change &change)
 {
+    if (change.everything)
+        m_unfinished.clear();
     if (m_rebuild.isActive())
         return;
     if (change.everything || !m_form->isCurrent()) {

@@ -26,6 +26,9 @@ public:
     /// Settles on what is typed and not yet in the document.
     void commitPending();
 
+    /// The design with what is typed and not yet in it.
+    Design withPending(const Design &design) const;
+
 private:
     void rebuild();
     void rebuildSoon();
@@ -43,8 +46,9 @@ private:
     QWidget *m_content; ///< holds the form; a form that changed its parent would be styled again
     FoldedGroups m_folded;
     InspectorForm *m_form = nullptr;
-    QPointer<QWidget> m_outside; ///< had the focus before the inspector
-    QStringList m_dropped;       ///< what a change of kind took away
+    QHash<QString, QHash<QString, QString>> m_unfinished; ///< texts that can't be read, by target
+    QPointer<QWidget> m_outside;                          ///< had the focus before the inspector
+    QStringList m_dropped;                                ///< what a change of kind took away
     QTimer m_rebuild;
     QTimer m_tempo;
 };

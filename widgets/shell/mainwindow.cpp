@@ -7,6 +7,8 @@
 #include "widgets/shell/historypane.h"
 #include "widgets/shell/inspector.h"
 #include "widgets/shell/menus.h"
+#include "widgets/shell/messagebar.h"
+#include "widgets/shell/safekeeping.h"
 #include "widgets/shell/sprintrail.h"
 #include "widgets/shell/startpage.h"
 
@@ -21,6 +23,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,13 +40,18 @@ bool isAboutParts(const PageInfo &page)
 
 } // namespace
 
-MainWindow::MainWindow(Settings settings, ChartPainter charts, QWidget *parent)
+MainWindow::MainWindow(Settings settings, ChartPainter charts, Workspace *workspace,
+                       QWidget *parent)
     : QMainWindow(parent),
       m_settings(std::move(settings)),
       m_charts(std::move(charts)),
       m_files(m_document, m_settings, fileDialogs(this)),
       m_findings(m_document),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_bars(new MessageBars),
+      m_keeping(std::make_unique<Safekeeping>(
+          m_document, m_files, m_settings, workspace, *m_bars,
+          [this] { return withPendingEdits(m_inspector, m_document.design()); }))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setMinimumSize(800, 560);
@@ -51,7 +59,7 @@ MainWindow::MainWindow(Settings settings, ChartPainter charts, QWidget *parent)
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setCentralWidget(m_stack);
+    makeCentre();
     m_pages.resize(qsizetype(pages().size()));
     makeDocks();
     makeStatusBar();
@@ -72,6 +80,17 @@ MainWindow::~MainWindow()
     const QList<QDockWidget *> all = docks();
     qDeleteAll(all);
     delete m_menus;
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bars);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
 }
 
 void MainWindow::makeDocks()
@@ -214,6 +233,7 @@ void MainWindow::makeStart()
     m_stack->addWidget(m_start);
     connect(m_start, &StartPage::templateWanted, &m_files, &FileActions::newFromTemplate);
     connect(m_start, &StartPage::openWanted, &m_files, &FileActions::open);
+    m_keeping->attach(*m_start);
 }
 
 PageContext MainWindow::pageContext()
@@ -242,6 +262,7 @@ void MainWindow::showPage(int page)
     }
     if (m_rail)
         m_rail->setPage(page);
+    m_keeping->setPage(page < 0 ? QString() : QString(QLatin1String(pages()[size_t(page)].id)));
     Q_EMIT pageChanged();
 }
 
@@ -278,6 +299,15 @@ void MainWindow::afterOpen()
 void MainWindow::openLater(const QString &path)
 {
     QTimer::singleShot(0, this, [this, path] { m_files.openFile(path); });
+}
+
+void MainWindow::restoreLater()
+{
+    QTimer::singleShot(0, this, [this] {
+        const std::optional<LastPlace> last = m_keeping->lastPlace();
+        if (last && m_files.openFile(last->path) && !last->page.isEmpty())
+            showPage(last->page);
+    });
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
@@ -353,6 +383,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (const PageInfo &page : pages())
         m_settings.setDocks(QLatin1String(page.id), m_docks.value(place++));
     m_settings.setWindowGeometry(saveGeometry());
+    m_keeping->close();
     event->accept();
 }
 

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -19,8 +20,11 @@ namespace tempo {
 
 class FindingsPane;
 class Menus;
+class MessageBars;
+class Safekeeping;
 class SprintRail;
 class StartPage;
+class Workspace;
 
 /// The window: the sprint rail, the page of the step, the inspector and the findings around one
 /// document. Pages are made when first shown; a file is read after the first paint.
@@ -29,7 +33,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Settings settings, ChartPainter charts = {}, QWidget *parent = nullptr);
+    /// Without a workspace designs open and save all the same. It must outlive the window.
+    explicit MainWindow(Settings settings, ChartPainter charts = {}, Workspace *workspace = nullptr,
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     Document &document() { return m_document; }
@@ -39,8 +45,14 @@ public:
     Settings &settings() { return m_settings; }
     const ChartPainter &charts() const { return m_charts; }
 
+    Safekeeping &keeping() { return *m_keeping; }
+    MessageBars &messages() { return *m_bars; }
+
     /// Reads a file as soon as the window was painted.
     void openLater(const QString &path);
+
+    /// Likewise comes back to the design and the page of the last session.
+    void restoreLater();
 
     /// Shows the gallery of templates.
     void showStart();
@@ -80,6 +92,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeCentre();
     void makeDocks();
     void makeStart();
     PageContext pageContext();
@@ -102,6 +115,8 @@ private:
     FileActions m_files;
     FindingsWatch m_findings;
     QStackedWidget *m_stack;
+    MessageBars *m_bars;
+    std::unique_ptr<Safekeeping> m_keeping;
     StartPage *m_start = nullptr;
     QList<QWidget *> m_pages; ///< by place in the catalogue; null until first shown
     SprintRail *m_rail = nullptr;

@@ -7,6 +7,8 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/mnemonics.h"
 #include "widgets/shell/searchbar.h"
+#include "widgets/shell/openrecent.h"
+#include "widgets/shell/safekeeping.h"
 #include "widgets/shell/shortcuts.h"
 
 #include <QActionGroup>
@@ -67,11 +69,20 @@ void Menus::fillFile()
         QKeySequence::New, [this] { m_window.showStart(); });
     add(*m_file, QStringLiteral("file.open"), tr("&Open…"), QStringLiteral("open"),
         QKeySequence::Open, [&files] { files.open(); });
+    Safekeeping &keeping = m_window.keeping();
+    QMenu *recent = m_file->addMenu(tr("Open &Recent"));
+    fillOpenRecent(*recent,
+                   {[&keeping] { return keeping.recentDesigns(); },
+                    [&files](const QString &path) { files.openFile(path); },
+                    [&keeping] { keeping.clearRecent(); }});
+    recent->menuAction()->setVisible(keeping.workspace() != nullptr);
     m_file->addSeparator();
     m_needOpen << add(*m_file, QStringLiteral("file.save"), tr("&Save"), QStringLiteral("save"),
                       QKeySequence::Save, [&files] { files.save(); });
     m_needOpen << add(*m_file, QStringLiteral("file.saveAs"), tr("Save &As…"), {},
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [&files] { files.saveAs(); });
+    m_revisions = add(*m_file, QStringLiteral("file.revisions"), tr("Re&visions…"), {}, {},
+                      [this, &keeping] { keeping.showRevisions(&m_window); });
     m_file->addSeparator();
     QMenu *formats = m_file->addMenu(iconOf(QStringLiteral("export"), &m_window), tr("&Export"));
     MainWindow *window = &m_window;
@@ -250,6 +261,7 @@ void Menus::refresh()
 {
     for (QAction *action : std::as_const(m_needOpen))
         action->setEnabled(m_window.files().isOpen());
+    m_revisions->setEnabled(m_window.keeping().workspace() && !m_window.files().path().isEmpty());
     const QList<QAction *> all = m_pages->actions();
     for (int i = 0; i < all.size(); ++i)
         all.at(i)->setChecked(i == m_window.page());

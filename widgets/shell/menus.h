@@ -48,6 +48,7 @@ private:
     QMenu *m_view;
     QMenu *m_sprint;
     QMenu *m_help;
+    QAction *m_revisions = nullptr;
     QAction *m_viewEnd = nullptr; ///< page actions go before it
     QActionGroup *m_pages = nullptr;
     SearchBar *m_search = nullptr; ///< made when first asked for

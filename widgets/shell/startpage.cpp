@@ -2,6 +2,8 @@
 
 #include "model/render/canvaspainter.h"
 #include "widgets/look/look.h"
+#include "widgets/shell/recentlist.h"
+#include "widgets/shell/recoverylist.h"
 #include "widgets/shell/templatecard.h"
 
 #include <QEvent>
@@ -66,6 +68,7 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent), m_gallery(new QWidg
     about->setProperty("muted", true);
     layout->addWidget(about);
     layout->addSpacing(space::m);
+    addRecent(*layout);
     auto *row = new QHBoxLayout;
     row->addWidget(makeText(tr("Start from a design"), TextRole::Title));
     row->addStretch();
@@ -81,6 +84,33 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent), m_gallery(new QWidg
     grid->setSpacing(space::l);
     setWidget(page);
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+}
+
+void StartPage::addRecent(QBoxLayout &layout)
+{
+    m_recovery = new RecoveryList;
+    m_recent = new RecentList;
+    layout.addWidget(m_recovery);
+    layout.addWidget(m_recent);
+    connect(m_recent, &RecentList::openWanted, this, &StartPage::recentWanted);
+    connect(m_recent, &RecentList::removeWanted, this, &StartPage::recentRemoved);
+}
+
+void StartPage::setRecent(const QList<RecentDesign> &designs)
+{
+    m_recent->setDesigns(designs);
+}
+
+void StartPage::setRecovery(Recovery &recovery)
+{
+    m_recovery->setRecovery(recovery);
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    m_recovery->refresh();
+    Q_EMIT shown();
 }
 
 StartPage::~StartPage()
@@ -115,9 +145,21 @@ void StartPage::fill()
     }
     m_columns = 0;
     arrange();
-    if (!m_cards.isEmpty())
-        m_cards.constFirst()->setFocus();
+    focusFirst();
     QTimer::singleShot(0, this, &StartPage::paintPictures);
+}
+
+/// Unsaved work first, then the design of last time, then a new one.
+void StartPage::focusFirst()
+{
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_recent), m_gallery}) {
+        const QList<QAbstractButton *> buttons = part->findChildren<QAbstractButton *>();
+        if (part->isHidden() || buttons.isEmpty())
+            continue;
+        buttons.constFirst()->setFocus();
+        return;
+    }
 }
 
 void StartPage::arrange()

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "model/workspace/records.h"
+#include "widgets/shell/filedialogs.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace tempo {
+
+class Drafts;
+class FileActions;
+class Workspace;
+
+/// Unsaved work that earlier processes left behind: says what it holds, and recovers or discards
+/// it. A draft is taken away only after it was saved, or on being asked.
+class Recovery final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Recovery(FileActions &files, Drafts &drafts, Workspace &workspace, QObject *parent = nullptr);
+    ~Recovery() override;
+
+    /// What waits to be recovered, newest first.
+    QList<Draft> waiting() const;
+
+    /// What waits for one file.
+    QList<Draft> waitingFor(const QString &path) const;
+
+    /// What differs from the file, in words; worked out in another thread and handed to \a done in
+    /// this one, if \a receiver is still there.
+    void describe(const Draft &draft, QObject *receiver,
+                  const std::function<void(const QString &words)> &done);
+
+    /// Opens it under the name of its file, marked as changed. False where people changed their
+    /// mind or it can't be read; then it is kept.
+    bool recover(const Draft &draft);
+
+    /// Shows what differs from the file.
+    void compare(const Draft &draft);
+
+    /// Asks, and takes it away. False: it is kept.
+    bool discard(const Draft &draft);
+
+Q_SIGNALS:
+    /// Other drafts wait than before.
+    void changed();
+
+private:
+    FileActions &m_files;
+    Drafts &m_drafts;
+    Workspace &m_workspace;
+    QThreadPool m_pool;
+};
+
+/// A draft beside the file it belongs to.
+Comparison compareWithFile(const Draft &draft, const QByteArray &bytes);
+
+/// The same in a sentence or two, saying also whether the file changed since.
+QString draftInWords(const Draft &draft, const QByteArray &bytes);
+
+} // namespace tempo

@@ -1,0 +1,194 @@
+#include "widgets/shell/revisionsdialog.h"
+
+#include "model/document/document.h"
+#include "model/workspace/workspace.h"
+#include "model/yaml/reader.h"
+#include "widgets/look/look.h"
+#include "widgets/shell/differencelist.h"
+
+#include <QButtonGroup>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace tempo {
+namespace {
+
+QString sortInWords(RevisionSort sort)
+{
+    switch (sort) {
+    case RevisionSort::Saved:
+        return RevisionsDialog::tr("saved here");
+    case RevisionSort::Restored:
+        return RevisionsDialog::tr("restored and saved here");
+    case RevisionSort::Opened:
+        return RevisionsDialog::tr("as it was found when opened");
+    }
+    return {};
+}
+
+QString lineOf(const Revision &revision)
+{
+    const QLocale locale;
+    return RevisionsDialog::tr("%1\n%2, %3", "time, how, size")
+        .arg(locale.toString(revision.when.toLocalTime(), QLocale::ShortFormat),
+             sortInWords(revision.sort), locale.formattedDataSize(revision.size));
+}
+
+QPushButton *makeSegment(const QString &text, QButtonGroup &group)
+{
+    QPushButton *button = makeButton(text);
+    button->setCheckable(true);
+    group.addButton(button);
+    return button;
+}
+
+} // namespace
+
+RevisionsDialog::RevisionsDialog(Workspace &workspace, const Document &document,
+                                 const QString &path, QWidget *parent)
+    : QDialog(parent), m_workspace(workspace), m_document(document)
+{
+    setWindowTitle(tr("Revisions"));
+    const Result<QList<Revision>> kept = m_workspace.revisions(path);
+    if (kept)
+        m_revisions = *kept;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    layout->setSpacing(space::m);
+    layout->addWidget(
+        makeText(tr("Revisions of “%1”").arg(QFileInfo(path).fileName()), TextRole::Answer));
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::l);
+    split->addWidget(makeList());
+    split->addWidget(makePreview());
+    split->setStretchFactor(1, 1);
+    split->setSizes({280, 600});
+    layout->addWidget(split, 1);
+    layout->addWidget(makeButtons());
+    connect(m_list, &QListWidget::currentRowChanged, this, &RevisionsDialog::show);
+    if (!kept)
+        m_sentence->setText(kept.error());
+    m_list->setCurrentRow(0);
+    show(m_list->currentRow());
+    m_list->setFocus();
+    resize(920, 560);
+}
+
+QWidget *RevisionsDialog::makeList()
+{
+    m_list = new QListWidget;
+    m_list->setAccessibleName(tr("Revisions, newest first"));
+    m_list->setSpacing(2);
+    m_list->setMinimumWidth(200);
+    for (const Revision &revision : std::as_const(m_revisions))
+        m_list->addItem(lineOf(revision));
+    return m_list;
+}
+
+QWidget *RevisionsDialog::makePreview()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    auto *group = new QButtonGroup(this);
+    m_present = makeSegment(tr("Against what is &open now"), *group);
+    QPushButton *previous = makeSegment(tr("Against the one &before"), *group);
+    m_present->setChecked(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_present);
+    row->addWidget(previous);
+    row->addStretch();
+    layout->addLayout(row);
+    m_sentence = makeText({}, TextRole::Hint);
+    layout->addWidget(m_sentence);
+    m_differences = new DifferenceList;
+    layout->addWidget(m_differences, 1);
+    connect(group, &QButtonGroup::buttonClicked, this, [this] { show(m_list->currentRow()); });
+    return side;
+}
+
+QWidget *RevisionsDialog::makeButtons()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    m_copy = makeButton(tr("Open as a &Copy"));
+    m_copy->setToolTip(tr("Opens it as a new design without a file"));
+    m_restore = makePrimaryButton(tr("&Restore"));
+    m_restore->setToolTip(tr("Puts it in place of what is open, as one step that can be undone; "
+                             "the file stays as it is until you save"));
+    QPushButton *close = makeButton(tr("C&lose"));
+    row->addWidget(m_copy);
+    row->addStretch();
+    row->addWidget(close);
+    row->addWidget(m_restore);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    const auto handOn = [this](auto wanted) {
+        const int at = m_list->currentRow();
+        const std::optional<Design> design = designAt(at);
+        if (!design)
+            return;
+        accept();
+        Q_EMIT(this->*wanted)(*design, m_revisions.at(at));
+    };
+    connect(m_copy, &QPushButton::clicked, this,
+            [handOn] { handOn(&RevisionsDialog::copyWanted); });
+    connect(m_restore, &QPushButton::clicked, this,
+            [handOn] { handOn(&RevisionsDialog::restoreWanted); });
+    return bar;
+}
+
+bool RevisionsDialog::comparesWithPresent() const
+{
+    return m_present->isChecked();
+}
+
+std::optional<Design> RevisionsDialog::designAt(int row)
+{
+    m_flaw.clear();
+    if (row < 0 || row >= m_revisions.size())
+        return std::nullopt;
+    const Result<QByteArray> bytes = m_workspace.revisionBytes(m_revisions.at(row).id);
+    if (!bytes) {
+        m_flaw = bytes.error();
+        return std::nullopt;
+    }
+    std::optional<Design> design = readDesign(*bytes).design;
+    if (!design)
+        m_flaw = tr("This state of the file could not be read as a design.");
+    return design;
+}
+
+void RevisionsDialog::show(int row)
+{
+    const std::optional<Design> chosen = designAt(row);
+    m_copy->setEnabled(chosen.has_value());
+    m_restore->setEnabled(chosen && *chosen != m_document.design());
+    m_differences->setVisible(chosen.has_value());
+    if (!chosen) {
+        m_sentence->setText(m_revisions.isEmpty() ? tr("No state of this file was kept yet.")
+                                                  : m_flaw);
+        return;
+    }
+    if (comparesWithPresent()) {
+        m_sentence->setText(tr("Before: what is open now. After: this revision, once restored."));
+        m_differences->setDifferences(differencesOf(m_document.design(), *chosen));
+        return;
+    }
+    const std::optional<Design> older = designAt(row + 1);
+    m_sentence->setText(older ? tr("Before: the revision before. After: this revision.")
+                              : tr("This is the first revision that was kept."));
+    m_differences->setDifferences(older ? differencesOf(*older, *chosen) : QList<Difference>());
+    m_differences->setVisible(older.has_value());
+}
+
+} // namespace tempo
