@@ -1,5 +1,7 @@
 #include "model/workspace/sessiontable.h"
 
+#include <algorithm>
+
 namespace tempo {
 
 namespace {
@@ -58,6 +60,18 @@ Result<QList<SessionDesign>> readLastSession(Connection &connection, const Owner
             return SessionDesign{row.at(0).toString(), row.at(1).toString(), row.at(2).toString(),
                                  row.at(3).toString()};
         });
+}
+
+Result<bool> isOpenByOther(Connection &connection, const Owner &self, const QString &path)
+{
+    const auto rows = connection.read(
+        {QStringLiteral("SELECT DISTINCT owner FROM session JOIN session_design "
+                        "ON session_design.session = session.id WHERE path = ? AND owner <> ?"),
+         {path, self.id()}});
+    if (!rows)
+        return Error{rows.error()};
+    return std::ranges::any_of(
+        *rows, [&](const QVariantList &row) { return self.isLiving(row.at(0).toString()); });
 }
 
 } // namespace tempo

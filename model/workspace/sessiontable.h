@@ -14,4 +14,7 @@ Outcome writeSession(Connection &connection, const Owner &self, const QList<Sess
 /// The session of the dead owner who wrote last, in its order.
 Result<QList<SessionDesign>> readLastSession(Connection &connection, const Owner &self);
 
+/// Whether a living owner other than \a self has a design open.
+Result<bool> isOpenByOther(Connection &connection, const Owner &self, const QString &path);
+
 } // namespace tempo

@@ -159,4 +159,9 @@ Result<QList<SessionDesign>> Workspace::lastSession() const
     return readLastSession(*m_reader, *m_owner);
 }
 
+Result<bool> Workspace::isOpenElsewhere(const QString &path) const
+{
+    return isOpenByOther(*m_reader, *m_owner, path);
+}
+
 } // namespace tempo
