@@ -45,13 +45,13 @@ struct FileDialogs
     /// Shows every problem of a document that was read.
     std::function<void(const QString &name, const QList<Diagnostic> &problems)> showProblems;
     /// Whether to write over a file that somebody else has written meanwhile.
-    std::function<OverwriteAnswer(const Comparison &comparison)> askOverwrite;
+    std::function<OverwriteAnswer(const Comparison &comparison)> askOverwrite = {};
     /// Shows what differs between two states.
-    std::function<void(const Comparison &comparison)> showComparison;
+    std::function<void(const Comparison &comparison)> showComparison = {};
     /// Whether to open a design that another window has open.
-    std::function<bool(const QString &name)> askOpenElsewhere;
+    std::function<bool(const QString &name)> askOpenElsewhere = {};
     /// Whether to throw away unsaved work on a design of this name.
-    std::function<bool(const QString &name)> askDiscardDraft;
+    std::function<bool(const QString &name)> askDiscardDraft = {};
 };
 
 /// The real dialogs over a window, which must outlive them.

@@ -85,6 +85,7 @@ QWidget *MessageBars::makeBar(const Message &message)
     for (const MessageAction &action : message.actions) {
         QPushButton *button
             = action.isPrimary ? makePrimaryButton(action.text, bar) : makeButton(action.text, bar);
+        button->setAutoDefault(true); // Enter presses it
         connect(button, &QPushButton::clicked, this, [this, id = message.id, action] {
             if (!action.onlyLooks)
                 remove(id);

@@ -80,6 +80,7 @@ QWidget *RecoveryList::makeCard(const Draft &draft)
 
     const auto add = [&](QPushButton *button, const auto &call) {
         button->setParent(card);
+        button->setAutoDefault(true); // Enter presses it, as it does the cards below
         button->setAccessibleName(
             tr("%1: %2", "button, file name").arg(button->text().remove(u'&'), draft.name));
         connect(button, &QPushButton::clicked, this, [this, draft, call] { call(draft); });

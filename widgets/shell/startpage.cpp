@@ -155,9 +155,10 @@ void StartPage::focusFirst()
     for (QWidget *part :
          {static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_recent), m_gallery}) {
         const QList<QAbstractButton *> buttons = part->findChildren<QAbstractButton *>();
-        if (part->isHidden() || buttons.isEmpty())
+        const auto first = std::ranges::find_if(buttons, &QWidget::isVisible);
+        if (first == buttons.end())
             continue;
-        buttons.constFirst()->setFocus();
+        (*first)->setFocus();
         return;
     }
 }
