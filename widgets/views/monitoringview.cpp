@@ -79,18 +79,18 @@ void MonitoringView::makeActions()
 {
     const auto chosen = [this] { return tree().selectedIds(); };
     addTo(QStringLiteral("monitoring.sign"), tr("Sign Off"),
-          QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { signOff(); });
-    addTo(QStringLiteral("monitoring.unsign"), tr("Take Signature Back"), {},
+          QKeySequence(Qt::CTRL | Qt::Key_Return), Needs::Line, [this] { signOff(); });
+    addTo(QStringLiteral("monitoring.unsign"), tr("Take Signature Back"), {}, Needs::Line,
           [this, chosen] { m_commands->takeSignatureBack(chosen()); });
     addTo(QStringLiteral("monitoring.generated"), tr("Use the Generated Threshold"), {},
-          [this, chosen] { m_commands->setThreshold(chosen().value(0), {}); });
+          Needs::Line, [this, chosen] { m_commands->setThreshold(chosen().value(0), {}); });
     addTo(QStringLiteral("monitoring.remove"), tr("Remove Monitor"), QKeySequence::Delete,
-          [this, chosen] { m_commands->remove(chosen()); });
-    addTo(QStringLiteral("monitoring.restore"), tr("Restore Monitor"), {},
+          Needs::Line, [this, chosen] { m_commands->remove(chosen()); });
+    addTo(QStringLiteral("monitoring.restore"), tr("Restore Monitor"), {}, Needs::RemovedLine,
           [this, chosen] { m_commands->restore(chosen()); });
-    addTo(QStringLiteral("monitoring.canvas"), tr("Show on Canvas"), {},
+    addTo(QStringLiteral("monitoring.canvas"), tr("Show on Canvas"), {}, Needs::Line,
           [this] { followElement(true); });
-    addTo(QStringLiteral("monitoring.seen"), tr("Mark All as Seen"), {},
+    addTo(QStringLiteral("monitoring.seen"), tr("Mark All as Seen"), {}, Needs::Nothing,
           [this] { watch().markSeen(); });
 }
 

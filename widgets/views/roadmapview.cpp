@@ -24,7 +24,7 @@ namespace tempo {
 
 namespace {
 
-constexpr int columnWidths[] = {92, 244, 108, 104, 58, 64, 64, 120};
+constexpr int columnWidths[] = {92, 236, 108, 104, 56, 80, 64, 120};
 constexpr double tableShare = 0.62;
 
 } // namespace
@@ -122,27 +122,27 @@ void RoadmapView::makeActions()
     for (const TaskStatus status :
          {TaskStatus::Todo, TaskStatus::Doing, TaskStatus::Done, TaskStatus::Dropped}) {
         addTo(u"roadmap.status." + word(status),
-              tr("Task: %1", "sets the status").arg(taskStatusTitle(status)), {},
+              tr("Task: %1", "sets the status").arg(taskStatusTitle(status)), {}, Needs::Line,
               [this, chosen, status] { m_commands->setStatus(chosen(), status); });
     }
     addTo(QStringLiteral("roadmap.later"), tr("Start a Day Later"),
-          QKeySequence(Qt::ALT | Qt::Key_Right),
+          QKeySequence(Qt::ALT | Qt::Key_Right), Needs::Line,
           [this, chosen] { m_commands->shift(chosen(), isRightToLeft() ? -1 : 1); });
     addTo(QStringLiteral("roadmap.earlier"), tr("Start a Day Earlier"),
-          QKeySequence(Qt::ALT | Qt::Key_Left),
+          QKeySequence(Qt::ALT | Qt::Key_Left), Needs::Line,
           [this, chosen] { m_commands->shift(chosen(), isRightToLeft() ? 1 : -1); });
-    addTo(QStringLiteral("roadmap.remove"), tr("Remove Task"), QKeySequence::Delete,
+    addTo(QStringLiteral("roadmap.remove"), tr("Remove Task"), QKeySequence::Delete, Needs::Line,
           [this, chosen] { m_commands->remove(chosen()); });
-    addTo(QStringLiteral("roadmap.restore"), tr("Restore Task"), {},
+    addTo(QStringLiteral("roadmap.restore"), tr("Restore Task"), {}, Needs::RemovedLine,
           [this, chosen] { m_commands->restore(chosen()); });
-    addTo(QStringLiteral("roadmap.canvas"), tr("Show on Canvas"), {},
+    addTo(QStringLiteral("roadmap.canvas"), tr("Show on Canvas"), {}, Needs::Line,
           [this] { followElement(true); });
-    addTo(QStringLiteral("roadmap.seen"), tr("Mark All as Seen"), {},
+    addTo(QStringLiteral("roadmap.seen"), tr("Mark All as Seen"), {}, Needs::Nothing,
           [this] { watch().markSeen(); });
     addTo(QStringLiteral("roadmap.zoomIn"), tr("Timeline by Days"), QKeySequence::ZoomIn,
-          [this] { m_gantt->setZoom(GanttView::Zoom::Day); });
+          Needs::Nothing, [this] { m_gantt->setZoom(GanttView::Zoom::Day); });
     addTo(QStringLiteral("roadmap.zoomOut"), tr("Timeline by Weeks"), QKeySequence::ZoomOut,
-          [this] { m_gantt->setZoom(GanttView::Zoom::Week); });
+          Needs::Nothing, [this] { m_gantt->setZoom(GanttView::Zoom::Week); });
 }
 
 void RoadmapView::wire()

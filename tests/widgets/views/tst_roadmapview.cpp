@@ -6,6 +6,8 @@
 
 #include "tests/widgets/views/planstage.h"
 
+#include <QAction>
+
 using namespace tempo;
 using namespace Qt::StringLiterals;
 
@@ -200,7 +202,11 @@ private Q_SLOTS:
         QTest::keyClick(&stage.tree(), Qt::Key_Delete);
         QVERIFY(editOf(stage, "serve@rank").removed);
         QCOMPARE(stage.groups().last(), u"Removed"_s);
+        QVERIFY2(!stage.tree().currentId().isEmpty() && stage.tree().currentId() != u"serve@rank"_s,
+                 "the next line is chosen");
+        QVERIFY(!stage.view->findChild<QAction *>(u"roadmap.restore"_s)->isEnabled());
         stage.click("serve@rank", TaskModel::Title);
+        QVERIFY(stage.view->findChild<QAction *>(u"roadmap.restore"_s)->isEnabled());
         QVERIFY(stage.press(u"Restore"_s));
         QVERIFY(stage.document.design().roadmap.items.isEmpty());
         QVERIFY(!stage.groups().contains(u"Removed"_s));

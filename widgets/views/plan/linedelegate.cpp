@@ -143,7 +143,7 @@ void LineDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &opti
         room = QRect(room.left(), room.top() + space::xs, room.width(), half - space::xs + 1);
     }
     if (isTitle) {
-        for (const LineMark &mark : marksOf(line))
+        for (const LineMark &mark : marksOf(line, MarkPlace::Table))
             room = drawMark(painter, room, mark, colours, option.direction);
     }
     const Tone tone = Tone(index.data(LineModel::ToneRole).toInt());

@@ -81,10 +81,23 @@ void LineTree::chooseFirst()
         setCurrentIndex(first);
 }
 
+QString LineTree::lineBelow() const
+{
+    QModelIndex index = currentIndex();
+    while (index.isValid()) {
+        index = indexBelow(index);
+        if (m_lines.placeOf(index) >= 0 && !m_selected.contains(m_lines.lineAt(index).id))
+            return m_lines.lineAt(index).id;
+    }
+    return {};
+}
+
 void LineTree::remember()
 {
     m_selected = selectedIds();
     m_current = currentId();
+    m_wasRemoved = !m_current.isEmpty() && m_lines.lineAt(currentIndex()).removed;
+    m_next = lineBelow();
     m_column = currentIndex().column();
     m_scroll = verticalScrollBar()->value();
     for (int row = 0; row < m_lines.rowCount(); ++row) {
@@ -103,7 +116,12 @@ void LineTree::restore()
         setFirstColumnSpanned(row, {}, true);
         setExpanded(group, !m_folded.contains(m_lines.groupAt(group).id));
     }
-    const QModelIndex current = m_lines.indexOf(m_current, std::max(0, m_column));
+    QModelIndex current = m_lines.indexOf(m_current, std::max(0, m_column));
+    const bool isRemoved = current.isValid() && m_lines.lineAt(current).removed;
+    if (!m_current.isEmpty() && (!current.isValid() || (isRemoved && !m_wasRemoved))) {
+        current = m_lines.indexOf(m_next, std::max(0, m_column)); // who removes goes on from there
+        m_selected = {m_next};
+    }
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     QItemSelection selection;

@@ -51,6 +51,7 @@ protected:
     void updateGeometries() override;
 
 private:
+    QString lineBelow() const;
     void remember();
     void restore();
     void toggle(const QModelIndex &group);
@@ -65,6 +66,8 @@ private:
     QSet<QString> m_folded;
     QStringList m_selected;
     QString m_current;
+    QString m_next;            ///< the line below those selected, for when they go
+    bool m_wasRemoved = false; ///< the current line stood under what is removed
     int m_column = 0;
     int m_scroll = 0;
 };

@@ -15,7 +15,7 @@ struct Tr
 
 } // namespace
 
-QList<LineMark> marksOf(const PlanLine &line)
+QList<LineMark> marksOf(const PlanLine &line, MarkPlace place)
 {
     QList<LineMark> marks;
     if (line.origin == LineOrigin::Gone)
@@ -26,7 +26,7 @@ QList<LineMark> marksOf(const PlanLine &line)
         marks.append({Tr::tr("changed"), Tone::Tight});
     if (line.origin == LineOrigin::Added)
         marks.append({Tr::tr("own"), Tone::Quiet});
-    if (line.origin == LineOrigin::Edited && !line.removed)
+    if (place == MarkPlace::Panel && line.origin == LineOrigin::Edited && !line.removed)
         marks.append({Tr::tr("edited"), Tone::Quiet});
     return marks;
 }

@@ -45,8 +45,11 @@ struct LineMark
     Tone tone = Tone::Quiet;
 };
 
-/// The marks of a line, the most important first: gone, new, changed, added, edited.
-QList<LineMark> marksOf(const PlanLine &line);
+/// Where marks stand: a table has room for what matters most only.
+enum class MarkPlace { Panel, Table };
+
+/// The marks of a line, the most important first: gone, new, changed, own, and in a panel edited.
+QList<LineMark> marksOf(const PlanLine &line, MarkPlace place = MarkPlace::Panel);
 
 /// Which lines are shown; an empty value lets all through.
 struct LineFilter

@@ -49,7 +49,7 @@ PlanPage::PlanPage(const PageContext &context, LineTree *tree, const Words &word
     m_toldFor.setInterval(toldFor);
     connect(&m_toldFor, &QTimer::timeout, this, [this] { tell({}); });
     connect(m_watch, &PlanWatch::changed, this, [this] { refresh(); });
-    connect(m_tree, &LineTree::chosenChanged, this, [this] { showChosen(); });
+    connect(m_tree, &LineTree::chosenChanged, this, &PlanPage::noteChosen);
     connect(m_tree, &LineTree::linkFollowed, this, [this] { followElement(false); });
     connect(m_filter, &LineFilterBar::changed, this, &PlanPage::applyFilter);
     connect(m_filter, &LineFilterBar::seen, m_watch, &PlanWatch::markSeen);
@@ -187,8 +187,8 @@ void PlanPage::hideEvent(QHideEvent *event)
     m_watch->setActive(false);
 }
 
-QAction *PlanPage::addTo(const QString &id, const QString &text, const QKeySequence &keys,
-                         const std::function<void()> &call)
+void PlanPage::addTo(const QString &id, const QString &text, const QKeySequence &keys, Needs needs,
+                     const std::function<void()> &call)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(id);
@@ -197,7 +197,19 @@ QAction *PlanPage::addTo(const QString &id, const QString &text, const QKeySeque
     connect(action, &QAction::triggered, this, [call] { call(); });
     addAction(action);
     m_tree->addAction(action);
-    return action;
+    if (needs != Needs::Nothing)
+        m_needs.insert(action, needs);
+}
+
+void PlanPage::noteChosen()
+{
+    const QStringList chosen = m_tree->selectedIds();
+    bool isRemoved = false;
+    for (const PlanLine &line : m_tree->lines().lines())
+        isRemoved = isRemoved || (line.removed && chosen.contains(line.id));
+    for (auto it = m_needs.cbegin(); it != m_needs.cend(); ++it)
+        it.key()->setEnabled(it.value() == Needs::RemovedLine ? isRemoved : !chosen.isEmpty());
+    showChosen();
 }
 
 void PlanPage::setAnswer(const QString &sentence)
@@ -227,7 +239,7 @@ void PlanPage::refreshShared(const LineDifference &news)
     showWhatThereIs();
     if (!m_tree->currentIndex().isValid())
         m_tree->chooseFirst();
-    showChosen();
+    noteChosen();
 }
 
 void PlanPage::applyFilter()

@@ -3,6 +3,7 @@
 #include "widgets/views/page.h"
 #include "widgets/views/plan/planline.h"
 
+#include <QHash>
 #include <QTimer>
 
 class QAction;
@@ -65,9 +66,12 @@ protected:
     /// Adds a line of the team's own; gives its id.
     virtual QString addLine(const QString &text, const QString &kind) = 0;
 
+    /// What has to be chosen for an action.
+    enum class Needs { Nothing, Line, RemovedLine };
+
     /// Adds an action to the page, its menus and the table's context menu.
-    QAction *addTo(const QString &id, const QString &text, const QKeySequence &keys,
-                   const std::function<void()> &call);
+    void addTo(const QString &id, const QString &text, const QKeySequence &keys, Needs needs,
+               const std::function<void()> &call);
 
     void setAnswer(const QString &sentence);
     void tell(const QString &sentence);
@@ -91,6 +95,7 @@ private:
     QWidget *makeCardOf(const Words &words);
     QWidget *makeEmpty();
     QWidget *makeAddRow(const Words &words);
+    void noteChosen();
     void applyFilter();
     void showWhatThereIs();
     void addNow();
@@ -111,6 +116,7 @@ private:
     QComboBox *m_addKind = nullptr;
     QLabel *m_told = nullptr;
     QTimer m_toldFor;
+    QHash<QAction *, Needs> m_needs; ///< of actions that need something chosen
 };
 
 } // namespace tempo
