@@ -12,6 +12,68 @@
     </message>
 </context>
 <context>
+    <name>tempo::CanvasArranging</name>
+    <message numerus="yes">
+        <source>Align %n element(s)</source>
+        <translation>
+            <numerusform>Align %n element</numerusform>
+            <numerusform>Align %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n element(s)</source>
+        <translation>
+            <numerusform>Distribute %n element</numerusform>
+            <numerusform>Distribute %n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasClipboard</name>
+    <message numerus="yes">
+        <source>Paste %n element(s)</source>
+        <translation>
+            <numerusform>Paste %n element</numerusform>
+            <numerusform>Paste %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n flow(s)</source>
+        <translation>
+            <numerusform>Paste %n flow</numerusform>
+            <numerusform>Paste %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n element(s)</source>
+        <translation>
+            <numerusform>Duplicate %n element</numerusform>
+            <numerusform>Duplicate %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n flow(s)</source>
+        <translation>
+            <numerusform>Cut %n flow</numerusform>
+            <numerusform>Cut %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n element(s)</source>
+        <translation>
+            <numerusform>Cut %n element</numerusform>
+            <numerusform>Cut %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n elements; at most %1 are pasted at once. Open it as a file instead.</source>
+        <translation>
+            <numerusform>The clipboard holds %n element; at most %1 are pasted at once. Open it as a file instead.</numerusform>
+            <numerusform>The clipboard holds %n elements; at most %1 are pasted at once. Open them as a file instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tempo::CanvasCommands</name>
     <message numerus="yes">
         <source>Move %n element(s)</source>
@@ -86,6 +148,30 @@
         <translation>
             <numerusform>%n info</numerusform>
             <numerusform>%n infos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Fragment</name>
+    <message numerus="yes">
+        <source>%n flow(s) to elements that aren&apos;t in this design were left out.</source>
+        <translation>
+            <numerusform>%n flow to elements that aren&apos;t in this design was left out.</numerusform>
+            <numerusform>%n flows to elements that aren&apos;t in this design were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) on data that isn&apos;t in this design were left out.</source>
+        <translation>
+            <numerusform>%n limit on data that isn&apos;t in this design was left out.</numerusform>
+            <numerusform>%n limits on data that isn&apos;t in this design were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision matrix(es) with axes that aren&apos;t in this design were left out.</source>
+        <translation>
+            <numerusform>%n decision matrix with axes that aren&apos;t in this design was left out.</numerusform>
+            <numerusform>%n decision matrices with axes that aren&apos;t in this design were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +370,31 @@
     </message>
 </context>
 <context>
+    <name>tempo::ReportSprint</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still parked</source>
+        <translation>
+            <numerusform>%n question still parked</numerusform>
+            <numerusform>%n questions still parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tempo::ReportSummary</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -321,6 +432,16 @@
         <translation>
             <numerusform>%n limit to hold.</numerusform>
             <numerusform>%n limits to hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SearchBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

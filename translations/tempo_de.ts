@@ -1,0 +1,6875 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>tempo::AgeLimitEditor</name>
+    <message>
+        <source>Each origin on its own</source>
+        <translation>Jede Herkunft für sich</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::AlternativeBlock</name>
+    <message>
+        <source>15min or event</source>
+        <translation>15min oder event</translation>
+    </message>
+    <message>
+        <source>How long a run of this rung takes</source>
+        <translation>Wie lange ein Lauf dieser Stufe dauert</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>currency</comment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Take this rung away</source>
+        <translation>Diese Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>Name, such as nightly</source>
+        <translation>Name, zum Beispiel nächtlich</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::AlternativesEditor</name>
+    <message>
+        <source>Add a rung</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>A rung needs a name, and how often it runs.</source>
+        <translation>Eine Stufe braucht einen Namen und die Angabe, wie oft sie läuft.</translation>
+    </message>
+    <message>
+        <source>It differs among the selected.</source>
+        <translation>Es ist bei den ausgewählten verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Axis</name>
+    <message>
+        <source>Business value decay</source>
+        <translation>Wertverfall</translation>
+    </message>
+    <message>
+        <source>Value decay</source>
+        <translation>Wertverfall</translation>
+    </message>
+    <message>
+        <source>A day later, or more, it is worth about the same</source>
+        <translation>Einen Tag später oder mehr ist es etwa gleich viel wert</translation>
+    </message>
+    <message>
+        <source>It keeps most of its worth for some hours</source>
+        <translation>Der größte Teil des Werts hält einige Stunden</translation>
+    </message>
+    <message>
+        <source>It fades within the hour, not within a minute</source>
+        <translation>Der Wert schwindet binnen einer Stunde, nicht binnen einer Minute</translation>
+    </message>
+    <message>
+        <source>Half a minute late, much of the worth is lost</source>
+        <translation>Schon nach einer halben Minute ist viel vom Wert verloren</translation>
+    </message>
+    <message>
+        <source>After the moment itself it is useless or does harm</source>
+        <translation>Nach dem Augenblick selbst ist es nutzlos oder schadet</translation>
+    </message>
+    <message>
+        <source>Actionability window</source>
+        <translation>Handlungsfenster</translation>
+    </message>
+    <message>
+        <source>Actionability</source>
+        <translation>Handlungsfenster</translation>
+    </message>
+    <message>
+        <source>What follows is planned: a daily run, a weekly order</source>
+        <translation>Was folgt, ist geplant: ein täglicher Lauf, eine wöchentliche Bestellung</translation>
+    </message>
+    <message>
+        <source>Acting within the same working day is soon enough</source>
+        <translation>Am selben Arbeitstag zu handeln genügt</translation>
+    </message>
+    <message>
+        <source>Somebody acts within minutes, at the next occasion</source>
+        <translation>Jemand handelt binnen Minuten, bei nächster Gelegenheit</translation>
+    </message>
+    <message>
+        <source>The action has to start while the person is still there</source>
+        <translation>Die Aktion muss beginnen, solange die Person noch da ist</translation>
+    </message>
+    <message>
+        <source>The process stops and waits for the answer</source>
+        <translation>Der Vorgang hält an und wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Data refresh cadence</source>
+        <translation>Takt der Datenerneuerung</translation>
+    </message>
+    <message>
+        <source>Data refresh</source>
+        <translation>Datenerneuerung</translation>
+    </message>
+    <message>
+        <source>The inputs that matter change daily or more slowly</source>
+        <translation>Die wichtigen Eingaben ändern sich täglich oder langsamer</translation>
+    </message>
+    <message>
+        <source>The inputs that matter are renewed every few hours</source>
+        <translation>Die wichtigen Eingaben werden alle paar Stunden erneuert</translation>
+    </message>
+    <message>
+        <source>Some inputs matter only when they are minutes old</source>
+        <translation>Manche Eingaben zählen nur, wenn sie Minuten alt sind</translation>
+    </message>
+    <message>
+        <source>The last few actions of the session carry the signal</source>
+        <translation>Die letzten Handlungen der Sitzung tragen das Signal</translation>
+    </message>
+    <message>
+        <source>The event that asks brings the signal with it</source>
+        <translation>Das anfragende Ereignis bringt das Signal mit</translation>
+    </message>
+    <message>
+        <source>Cost and complexity tolerance</source>
+        <translation>Spielraum bei Kosten und Komplexität</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>A small team; nobody is there at night; keep it plain</source>
+        <translation>Kleines Team; nachts ist niemand da; es soll einfach bleiben</translation>
+    </message>
+    <message>
+        <source>One always-on service would already be a stretch</source>
+        <translation>Ein einziger ständig laufender Dienst wäre schon viel</translation>
+    </message>
+    <message>
+        <source>A few services are run today, with office-hours support</source>
+        <translation>Einige Dienste laufen heute, betreut zu Bürozeiten</translation>
+    </message>
+    <message>
+        <source>On-call and automated releases exist and have room</source>
+        <translation>Rufbereitschaft und automatische Releases gibt es, mit Luft</translation>
+    </message>
+    <message>
+        <source>Streaming at scale is the daily work of this team</source>
+        <translation>Streaming in großem Umfang ist Alltag dieses Teams</translation>
+    </message>
+    <message>
+        <source>Computational profile</source>
+        <translation>Rechenprofil</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Rechenaufwand</translation>
+    </message>
+    <message>
+        <source>The model needs a pass over all of the data</source>
+        <translation>Das Modell muss einmal durch alle Daten gehen</translation>
+    </message>
+    <message>
+        <source>One prediction takes most of the time there is</source>
+        <translation>Eine Vorhersage braucht fast die ganze verfügbare Zeit</translation>
+    </message>
+    <message>
+        <source>One prediction fits the limit, with care</source>
+        <translation>Eine Vorhersage passt mit Sorgfalt in die Grenze</translation>
+    </message>
+    <message>
+        <source>One prediction takes a small part of the limit</source>
+        <translation>Eine Vorhersage braucht einen kleinen Teil der Grenze</translation>
+    </message>
+    <message>
+        <source>A light model; the time for one prediction hardly shows</source>
+        <translation>Leichtes Modell; die Zeit je Vorhersage fällt kaum auf</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::AxisRow</name>
+    <message>
+        <source>Score of %1</source>
+        <translation>Wertung für %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Weight relative to the other axes</source>
+        <translation>Gewicht im Verhältnis zu den anderen Achsen</translation>
+    </message>
+    <message>
+        <source>Take what the design says for %1</source>
+        <translation>Übernehmen, was der Entwurf zu %1 sagt</translation>
+    </message>
+    <message>
+        <source>Why this score?</source>
+        <translation>Warum diese Wertung?</translation>
+    </message>
+    <message>
+        <source>Reason for the score of %1</source>
+        <translation>Begründung der Wertung für %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not scored yet: click a mark.</source>
+        <translation>Noch nicht bewertet: klicken Sie auf eine Marke.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::BatchMonitors</name>
+    <message numerus="yes">
+        <source>every run succeeds after at most %n retry(s)</source>
+        <translation>
+            <numerusform>jeder Lauf gelingt nach höchstens %n Wiederholung</numerusform>
+            <numerusform>jeder Lauf gelingt nach höchstens %n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the design allows that many</source>
+        <translation>so viele lässt der Entwurf zu</translation>
+    </message>
+    <message>
+        <source>every run succeeds</source>
+        <translation>jeder Lauf gelingt</translation>
+    </message>
+    <message>
+        <source>the design plans no retries</source>
+        <translation>der Entwurf sieht keine Wiederholungen vor</translation>
+    </message>
+    <message>
+        <source>p95 at most %1</source>
+        <translation>p95 höchstens %1</translation>
+    </message>
+    <message>
+        <source>the latency that the design counts on</source>
+        <translation>die Latenz, mit der der Entwurf rechnet</translation>
+    </message>
+    <message>
+        <source>no run above %1</source>
+        <translation>kein Lauf über %1</translation>
+    </message>
+    <message>
+        <source>its timeout</source>
+        <translation>sein Zeitlimit</translation>
+    </message>
+    <message>
+        <source>the longest slot between two runs</source>
+        <translation>der längste Abstand zwischen zwei Läufen</translation>
+    </message>
+    <message>
+        <source>at most twice the usual run</source>
+        <translation>höchstens das Doppelte des üblichen Laufs</translation>
+    </message>
+    <message>
+        <source>no latency is known yet</source>
+        <translation>noch ist keine Latenz bekannt</translation>
+    </message>
+    <message>
+        <source>within 30 % of the median</source>
+        <translation>höchstens 30 % neben dem Median</translation>
+    </message>
+    <message>
+        <source>a starting point; take the spread of the first month</source>
+        <translation>ein Anfangswert; nehmen Sie die Streuung des ersten Monats</translation>
+    </message>
+    <message>
+        <source>last success at most %1 ago</source>
+        <translation>letzter Erfolg vor höchstens %1</translation>
+    </message>
+    <message>
+        <source>period %1 plus run %2</source>
+        <translation>Periode %1 und Lauf %2</translation>
+    </message>
+    <message>
+        <source>period %1; its run time isn&apos;t known</source>
+        <translation>Periode %1; die Laufzeit ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the limit on its staleness</source>
+        <translation>die Grenze für das Alter seiner Daten</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::BatchTasks</name>
+    <message>
+        <source>No schedule is drawn yet.</source>
+        <translation>Noch ist kein Zeitplan eingezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2.</source>
+        <translation>%1 läuft %2.</translation>
+    </message>
+    <message>
+        <source>%1 runs every %2.</source>
+        <translation>%1 läuft alle %2.</translation>
+    </message>
+    <message>
+        <source>Every step of it says how often it is retried.</source>
+        <translation>Jeder Schritt sagt, wie oft er wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Without a number of retries: %1.</source>
+        <translation>Ohne Zahl der Wiederholungen: %1.</translation>
+    </message>
+    <message>
+        <source>Steps: %1.</source>
+        <translation>Schritte: %1.</translation>
+    </message>
+    <message>
+        <source>A run that fails at night must be known before its result is missed.</source>
+        <translation>Ein nachts gescheiterter Lauf muss bekannt sein, bevor sein Ergebnis fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::BoardActions</name>
+    <message>
+        <source>&amp;Add Element…</source>
+        <translation>&amp;Element hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Set &amp;Limit</source>
+        <translation>&amp;Grenze setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>Aus&amp;wahl einpassen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Select All of the Same &amp;Kind</source>
+        <translation>Alle dieser A&amp;rt auswählen</translation>
+    </message>
+    <message>
+        <source>Ali&amp;gn</source>
+        <translation>A&amp;usrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Left</source>
+        <translation>&amp;Links</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>&amp;Zentriert</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>&amp;Rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Top</source>
+        <translation>&amp;Oben</translation>
+    </message>
+    <message>
+        <source>&amp;Middle</source>
+        <translation>&amp;Mittig</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom</source>
+        <translation>&amp;Unten</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Horizontally</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Vertically</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::BoundaryMonitors</name>
+    <message>
+        <source>then the last value is used</source>
+        <translation>dann gilt der letzte Wert</translation>
+    </message>
+    <message>
+        <source>then a default is used</source>
+        <translation>dann gilt ein Vorgabewert</translation>
+    </message>
+    <message>
+        <source>then the output is left out</source>
+        <translation>dann entfällt die Ausgabe</translation>
+    </message>
+    <message>
+        <source>then the reader waits</source>
+        <translation>dann wartet der Leser</translation>
+    </message>
+    <message>
+        <source>the limit on the flow from %1 to %2</source>
+        <translation>die Grenze auf dem Fluss von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>below 1 % of reads</source>
+        <translation>unter 1 % der Lesevorgänge</translation>
+    </message>
+    <message>
+        <source>a starting point for %1 to %2; %3</source>
+        <translation>ein Anfangswert für %1 zu %2; %3</translation>
+    </message>
+    <message>
+        <source>below 0.1 % of sampled values differ</source>
+        <translation>weniger als 0,1 % der Stichproben weichen ab</translation>
+    </message>
+    <message>
+        <source>a starting point; training and serving both use it</source>
+        <translation>ein Anfangswert; Training und Serving nutzen es beide</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasAppending</name>
+    <message>
+        <source>There is nothing to connect yet: press N to add an element.</source>
+        <translation>Noch gibt es nichts zu verbinden: N fügt ein Element hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasArranging</name>
+    <message numerus="yes">
+        <source>Align %n element(s)</source>
+        <translation>
+            <numerusform>%n Element ausrichten</numerusform>
+            <numerusform>%n Elemente ausrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n element(s)</source>
+        <translation>
+            <numerusform>%n Element verteilen</numerusform>
+            <numerusform>%n Elemente verteilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasBoard</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasClipboard</name>
+    <message numerus="yes">
+        <source>Paste %n element(s)</source>
+        <translation>
+            <numerusform>%n Element einfügen</numerusform>
+            <numerusform>%n Elemente einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n flow(s)</source>
+        <translation>
+            <numerusform>%n Fluss einfügen</numerusform>
+            <numerusform>%n Flüsse einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n element(s)</source>
+        <translation>
+            <numerusform>%n Element duplizieren</numerusform>
+            <numerusform>%n Elemente duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n flow(s)</source>
+        <translation>
+            <numerusform>%n Fluss ausschneiden</numerusform>
+            <numerusform>%n Flüsse ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n element(s)</source>
+        <translation>
+            <numerusform>%n Element ausschneiden</numerusform>
+            <numerusform>%n Elemente ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that would be pasted is here.</source>
+        <translation>Alles, was eingefügt würde, ist schon da.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds text that isn&apos;t a part of a design; copy elements, or the YAML of a design.</source>
+        <translation>Die Zwischenablage enthält Text, der kein Teil eines Entwurfs ist; kopieren Sie Elemente oder das YAML eines Entwurfs.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t paste: line %1 of the clipboard: %2</source>
+        <translation>Einfügen geht nicht: Zeile %1 der Zwischenablage: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard holds %n elements; at most %1 are pasted at once. Open it as a file instead.</source>
+        <translation>
+            <numerusform>Die Zwischenablage enthält %n Element; höchstens %1 werden auf einmal eingefügt. Öffnen Sie es stattdessen als Datei.</numerusform>
+            <numerusform>Die Zwischenablage enthält %n Elemente; höchstens %1 werden auf einmal eingefügt. Öffnen Sie sie stattdessen als Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The design on the clipboard has no elements to paste.</source>
+        <translation>Der Entwurf in der Zwischenablage hat keine Elemente zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds nothing that can be pasted here.</source>
+        <translation>Die Zwischenablage enthält nichts, was sich hier einfügen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasCommands</name>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n element(s)</source>
+        <translation>
+            <numerusform>%n Element verschieben</numerusform>
+            <numerusform>%n Elemente verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n flow(s)</source>
+        <translation>
+            <numerusform>%n Fluss löschen</numerusform>
+            <numerusform>%n Flüsse löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n element(s)</source>
+        <translation>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it a %1</source>
+        <translation>Zu %1 machen</translation>
+    </message>
+    <message>
+        <source>A %1 has no %2; undo brings it back.</source>
+        <translation>%1 kennt nicht: %2. Rückgängig bringt es wieder.</translation>
+    </message>
+    <message>
+        <source>Let it pull</source>
+        <translation>Auf Abholen stellen</translation>
+    </message>
+    <message>
+        <source>Let it push</source>
+        <translation>Auf Anstoßen stellen</translation>
+    </message>
+    <message>
+        <source>Change what a flow carries</source>
+        <translation>Ändern, was ein Fluss trägt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasKeys</name>
+    <message>
+        <source>Alt+Shift+Arrow</source>
+        <translation>Alt+Umschalt+Pfeil</translation>
+    </message>
+    <message>
+        <source>Select the flow in that direction</source>
+        <translation>Den Fluss in dieser Richtung auswählen</translation>
+    </message>
+    <message>
+        <source>Alt+Arrow</source>
+        <translation>Alt+Pfeil</translation>
+    </message>
+    <message>
+        <source>Walk along the flows</source>
+        <translation>An den Flüssen entlangwandern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrow</source>
+        <translation>Strg+Pfeil</translation>
+    </message>
+    <message>
+        <source>Append an element in that direction</source>
+        <translation>Ein Element in dieser Richtung anhängen</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow</source>
+        <translation>Umschalt+Pfeil</translation>
+    </message>
+    <message>
+        <source>Move by the grid</source>
+        <translation>Um das Gitter verschieben</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Move by a little; with nothing selected, select</source>
+        <translation>Ein wenig verschieben; ohne Auswahl: auswählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Edit the title in its place</source>
+        <translation>Den Titel an Ort und Stelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Give up what was begun; else select nothing</source>
+        <translation>Begonnenes aufgeben; sonst nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Go to the limit of the selected element</source>
+        <translation>Zur Grenze des ausgewählten Elements gehen</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Add an element here, or edit a title</source>
+        <translation>Hier ein Element hinzufügen oder einen Titel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Drag from an edge</source>
+        <translation>Vom Rand ziehen</translation>
+    </message>
+    <message>
+        <source>Connect; on empty space, create what comes next</source>
+        <translation>Verbinden; auf freier Fläche entsteht, was folgt</translation>
+    </message>
+    <message>
+        <source>Shift+Click</source>
+        <translation>Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Add to the selection or take out of it</source>
+        <translation>Zur Auswahl hinzufügen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Space+Drag, Middle button</source>
+        <translation>Leertaste+Ziehen, mittlere Taste</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Die Ansicht bewegen</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer; with Shift, move sideways</source>
+        <translation>Am Zeiger zoomen; mit Umschalt seitwärts bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasMenu</name>
+    <message>
+        <source>Change &amp;Kind</source>
+        <translation>&amp;Art ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Push: arriving starts the reader</source>
+        <translation>An&amp;stoßen: die Ankunft startet den Leser</translation>
+    </message>
+    <message>
+        <source>P&amp;ull: the reader fetches when it runs</source>
+        <translation>Ab&amp;holen: der Leser holt beim Laufen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rries</source>
+        <translation>&amp;Trägt</translation>
+    </message>
+    <message>
+        <source>&amp;Data that predictions are made from</source>
+        <translation>&amp;Daten, aus denen vorhergesagt wird</translation>
+    </message>
+    <message>
+        <source>A trained &amp;model</source>
+        <translation>Ein trainiertes &amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Feedback, which closes a loop</source>
+        <translation>&amp;Rückmeldung, die eine Schleife schließt</translation>
+    </message>
+    <message>
+        <source>&amp;Append…</source>
+        <translation>An&amp;hängen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add Element…</source>
+        <translation>&amp;Element hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Here</source>
+        <translation>Hier &amp;einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasPainter</name>
+    <message>
+        <source>The picture would be %1 by %2 pixels, which is too large. Write SVG or PDF instead.</source>
+        <translation>Das Bild wäre %1 mal %2 Pixel groß, das ist zu viel. Schreiben Sie stattdessen SVG oder PDF.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture. Write SVG or PDF instead.</source>
+        <translation>Für das Bild reicht der Speicher nicht. Schreiben Sie stattdessen SVG oder PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasScene</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) selected</source>
+        <translation>
+            <numerusform>%n Ding ausgewählt</numerusform>
+            <numerusform>%n Dinge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow from %1 to %2</source>
+        <translation>Fluss von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>flows to %1</source>
+        <translation>fließt zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CanvasView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>What happens first?</source>
+        <translation>Was geschieht zuerst?</translation>
+    </message>
+    <message>
+        <source>Double-click or press N to add an element, or drag one from the left. Start with the events and the data that come in.</source>
+        <translation>Doppelklick oder N fügt ein Element hinzu, oder ziehen Sie eines von links. Beginnen Sie mit den Ereignissen und den Daten, die hereinkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CheckCommand</name>
+    <message>
+        <source>, reopened</source>
+        <translation>, wieder offen</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>keine Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ClassMismatchRule</name>
+    <message>
+        <source>%1 is windowed but has neither a window nor a slide.</source>
+        <translation>%1 ist gefenstert, hat aber weder Fenster noch Schrittweite.</translation>
+    </message>
+    <message>
+        <source>%1 is windowed but has no window.</source>
+        <translation>%1 ist gefenstert, hat aber kein Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 is windowed but has no slide.</source>
+        <translation>%1 ist gefenstert, hat aber keine Schrittweite.</translation>
+    </message>
+    <message>
+        <source>%1 slides every %2 over a window of %3: what happens between two windows is never counted.</source>
+        <translation>%1 rückt alle %2 über ein Fenster von %3 vor: was zwischen zwei Fenstern geschieht, wird nie gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 is precomputed, but only streams of events feed it.</source>
+        <translation>%1 ist vorberechnet, wird aber nur von Ereignisströmen gespeist.</translation>
+    </message>
+    <message>
+        <source>%1 is streaming, but a scheduled job computes it.</source>
+        <translation>%1 ist Streaming, wird aber von einem Job mit Zeitplan berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CommandLine</name>
+    <message>
+        <source>There is no command &apos;%1&apos;.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A command is needed.</source>
+        <translation>Ein Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>See tempo-design --help.</source>
+        <translation>Siehe tempo-design --help.</translation>
+    </message>
+    <message>
+        <source>Design the tempo of machine-learning systems, without a window.</source>
+        <translation>Entwirft das Tempo von ML-Systemen, ohne Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ConnectTool</name>
+    <message>
+        <source>Drop on a box to connect, on empty space to add one · Esc cancels</source>
+        <translation>Auf einem Kasten loslassen verbindet, auf freier Fläche fügt hinzu · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Choose where the flow starts: click a box, or arrows and Enter · Esc cancels</source>
+        <translation>Wo der Fluss beginnt: Kasten anklicken, oder Pfeile und Eingabe · Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Choose where the flow leads: click a box, or arrows and Enter · Esc cancels</source>
+        <translation>Wohin der Fluss führt: Kasten anklicken, oder Pfeile und Eingabe · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Connection</name>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>another window kept writing to it</source>
+        <translation>ein anderes Fenster schrieb die ganze Zeit hinein</translation>
+    </message>
+    <message>
+        <source>there is no permission to write it</source>
+        <translation>die Berechtigung zum Schreiben fehlt</translation>
+    </message>
+    <message>
+        <source>Give yourself permission to write the file and its folder.</source>
+        <translation>Geben Sie sich die Berechtigung, Datei und Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>die Platte meldete einen Fehler</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see whether it is in order.</source>
+        <translation>Schaffen Sie Platz oder prüfen Sie die Platte.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Schaffen Sie Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>it could not be opened</source>
+        <translation>sie ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>See whether its folder is there, may be written and has room.</source>
+        <translation>Prüfen Sie, ob der Ordner da ist, beschreibbar ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Start the program again: it sets the file aside and begins a new one.</source>
+        <translation>Starten Sie das Programm neu: es legt die Datei beiseite und beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>the memory is used up</source>
+        <translation>der Speicher ist erschöpft</translation>
+    </message>
+    <message>
+        <source>There is no workspace, for Qt&apos;s driver for SQLite is missing. Install it; on Debian it is the package libqt6sql6-sqlite.</source>
+        <translation>Es gibt keinen Arbeitsbereich, denn Qts Treiber für SQLite fehlt. Installieren Sie ihn; unter Debian ist es das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The workspace &apos;%1&apos; could not be used: %2. %3 Designs are saved apart from it.</source>
+        <translation>Der Arbeitsbereich „%1“ war nicht nutzbar: %2. %3 Entwürfe werden unabhängig davon gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Console</name>
+    <message>
+        <source>Standard output could not be written; is the disk full, or the reader gone?</source>
+        <translation>Die Standardausgabe ließ sich nicht schreiben; ist die Platte voll oder der Leser fort?</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ContextPad</name>
+    <message>
+        <source>What can be done with the selected element</source>
+        <translation>Was sich mit dem ausgewählten Element tun lässt</translation>
+    </message>
+    <message>
+        <source>Append (Ctrl+Arrow)</source>
+        <translation>Anhängen (Strg+Pfeil)</translation>
+    </message>
+    <message>
+        <source>Connect (C)</source>
+        <translation>Verbinden (C)</translation>
+    </message>
+    <message>
+        <source>Set the limit (Tab)</source>
+        <translation>Grenze setzen (Tab)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CreateTool</name>
+    <message>
+        <source>Type its title · Enter keeps it · Esc drops it</source>
+        <translation>Titel eingeben · Eingabe behält ihn · Esc verwirft ihn</translation>
+    </message>
+    <message>
+        <source>Type to search, arrows and Enter choose · Esc cancels</source>
+        <translation>Tippen sucht, Pfeile und Eingabe wählen · Esc bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Cron</name>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a %2 of a schedule: numbers from %3 to %4, lists, ranges and steps are allowed</source>
+        <translation>„%1“ ist im Zeitplan nicht möglich als %2: erlaubt sind Zahlen von %3 bis %4, Listen, Bereiche und Schritte</translation>
+    </message>
+    <message>
+        <source>the schedule &apos;%1&apos; never happens: its months have no such day</source>
+        <translation>der Zeitplan „%1“ tritt nie ein: seine Monate haben keinen solchen Tag</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a schedule: it needs five fields (minute, hour, day of month, month, day of week), e.g. &quot;0 2 * * *&quot; for 02:00 every day</source>
+        <translation>„%1“ ist kein Zeitplan: er braucht fünf Felder (Minute, Stunde, Tag des Monats, Monat, Wochentag), etwa &quot;0 2 * * *&quot; für täglich 02:00</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CronEditor</name>
+    <message>
+        <source>Usual schedules</source>
+        <translation>Übliche Zeitpläne</translation>
+    </message>
+    <message>
+        <source>Next runs (%1):</source>
+        <translation>Nächste Läufe (%1):</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CycleRule</name>
+    <message>
+        <source>Data goes round in a cycle, %1; mark the flow from %2 to %3 as feedback.</source>
+        <translation>Daten laufen im Kreis, %1; kennzeichnen Sie den Fluss von %2 zu %3 als Rückmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DataLatencyDependencyRule</name>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, whose cadence and lag make %3, where the flow into %4 allows %5.</source>
+        <translation>%1 hängt von %2 ab, dessen Takt und Verzug %3 ergeben, wo der Fluss in %4 %5 zulässt.</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, whose cadence and lag make %3, where it allows a staleness of %4.</source>
+        <translation>%1 hängt von %2 ab, dessen Takt und Verzug %3 ergeben, wo ein Alter von %4 zugelassen ist.</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, whose cadence and lag make %3, more than %4 times its latency limit; nothing says how old this data may be.</source>
+        <translation>%1 hängt von %2 ab, dessen Takt und Verzug %3 ergeben, mehr als das %4-Fache der Latenzgrenze; nirgends steht, wie alt diese Daten sein dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DecayEditor</name>
+    <message>
+        <source>Half the value is gone after %1.</source>
+        <translation>Nach %1 ist der halbe Wert verloren.</translation>
+    </message>
+    <message>
+        <source>The value is whole up to %1, and nothing after.</source>
+        <translation>Der Wert ist voll bis %1, danach null.</translation>
+    </message>
+    <message>
+        <source>The value falls evenly and is gone after %1.</source>
+        <translation>Der Wert fällt gleichmäßig und ist nach %1 verloren.</translation>
+    </message>
+    <message>
+        <source>The value falls around %1, within about %2 on either side.</source>
+        <translation>Der Wert fällt um %1, etwa innerhalb von %2 nach beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Say how wide the fall is.</source>
+        <translation>Geben Sie an, wie breit der Abfall ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DefinitionsChoice</name>
+    <message>
+        <source>One for both paths</source>
+        <translation>Eine für beide Pfade</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>Zweimal geschrieben</translation>
+    </message>
+    <message>
+        <source>Define twice</source>
+        <translation>Zweimal definieren</translation>
+    </message>
+    <message>
+        <source>Define once</source>
+        <translation>Einmal definieren</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DisplayText</name>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <comment>microseconds</comment>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/h</translation>
+    </message>
+    <message>
+        <source>%1/day</source>
+        <translation>%1/Tag</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DockTitle</name>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ausblenden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DraftTable</name>
+    <message>
+        <source>That draft is open in another window by now, or was removed there. Look for it in that window.</source>
+        <translation>Diese Sicherung ist inzwischen in einem anderen Fenster offen oder wurde dort entfernt. Suchen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>That draft is damaged in the workspace &apos;%1&apos;: its bytes are not those that were kept. Open the saved design instead.</source>
+        <translation>Diese Sicherung ist im Arbeitsbereich „%1“ beschädigt: ihre Bytes sind nicht die aufbewahrten. Öffnen Sie stattdessen den gespeicherten Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Duration</name>
+    <message>
+        <source>a duration is never negative</source>
+        <translation>eine Dauer ist nie negativ</translation>
+    </message>
+    <message>
+        <source>it needs a unit: us, ms, s, min, h, d or w, e.g. %1s</source>
+        <translation>es fehlt die Einheit: us, ms, s, min, h, d oder w, etwa %1s</translation>
+    </message>
+    <message>
+        <source>write a number and a unit (us, ms, s, min, h, d, w), e.g. 250ms, 3h30min or 1d</source>
+        <translation>schreiben Sie Zahl und Einheit (us, ms, s, min, h, d, w), etwa 250ms, 3h30min oder 1d</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a duration: %2</source>
+        <translation>„%1“ ist keine Dauer: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is longer than ten thousand years</source>
+        <translation>„%1“ ist länger als zehntausend Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::EditChecks</name>
+    <message>
+        <source>%1 must be above 0.</source>
+        <translation>%1 muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation>%1 muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an event or a source, whose age could be limited.</source>
+        <translation>„%1“ ist weder Ereignis noch Quelle, deren Alter begrenzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Every alternative needs a title.</source>
+        <translation>Jede Alternative braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>An alternative runs either at a period or on the event.</source>
+        <translation>Eine Alternative läuft entweder mit einer Periode oder auf das Ereignis hin.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not one of %2.</source>
+        <translation>„%1“ gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone of this system, such as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone dieses Systems, wie etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be empty.</source>
+        <translation>%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>There is no key &apos;%1&apos; here.</source>
+        <translation>Den Schlüssel „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Flows into an event or a source always push.</source>
+        <translation>Flüsse in ein Ereignis oder eine Quelle stoßen immer an.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ElementEdits</name>
+    <message>
+        <source>An offset shifts the runs of a period: set &quot;%1&quot; first.</source>
+        <translation>Ein Versatz verschiebt die Läufe einer Periode: setzen Sie zuerst „%1“.</translation>
+    </message>
+    <message>
+        <source>Limits on the age of its data</source>
+        <translation>Grenzen für das Alter seiner Daten</translation>
+    </message>
+    <message>
+        <source>Decision matrix</source>
+        <translation>Entscheidungsmatrix</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ElementFace</name>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>precomputed</source>
+        <translation>vorberechnet</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>windowed</source>
+        <translation>gefenstert</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>Spitze %1</translation>
+    </message>
+    <message>
+        <source>ready +%1</source>
+        <translation>bereit nach %1</translation>
+    </message>
+    <message>
+        <source>all the time</source>
+        <translation>fortwährend</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>window, how often</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>look-up %1</source>
+        <translation>Abruf %1</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>ohne Klasse</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>Dritter</translation>
+    </message>
+    <message>
+        <source>runs when its input does</source>
+        <translation>läuft mit seiner Eingabe</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>near-real-time</source>
+        <translation>nahe Echtzeit</translation>
+    </message>
+    <message>
+        <source>near-real-time or slower</source>
+        <translation>nahe Echtzeit oder langsamer</translation>
+    </message>
+    <message>
+        <source>real-time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>real-time or slower</source>
+        <translation>Echtzeit oder langsamer</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>Alter %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Evidence</name>
+    <message>
+        <source>Its value halves every %1</source>
+        <translation>Sein Wert halbiert sich alle %1</translation>
+    </message>
+    <message>
+        <source>Its value is gone after %1</source>
+        <translation>Sein Wert ist nach %1 verloren</translation>
+    </message>
+    <message>
+        <source>Half of its value is gone after %1</source>
+        <translation>Die Hälfte des Werts ist nach %1 verloren</translation>
+    </message>
+    <message>
+        <source>Half of its value is gone after about %1</source>
+        <translation>Die Hälfte des Werts ist nach etwa %1 verloren</translation>
+    </message>
+    <message>
+        <source>Its latency limit is %1</source>
+        <translation>Seine Latenzgrenze ist %1</translation>
+    </message>
+    <message>
+        <source>%1 has to act within %2</source>
+        <translation>%1 muss binnen %2 handeln</translation>
+    </message>
+    <message>
+        <source>All that is asked for is a due time</source>
+        <translation>Verlangt ist nur ein Termin</translation>
+    </message>
+    <message>
+        <source>The freshest of its data, %1, is renewed within %2</source>
+        <translation>Die frischesten Daten, %1, erneuern sich binnen %2</translation>
+    </message>
+    <message>
+        <source>Its model needs a pass over all of the data</source>
+        <translation>Das Modell muss einmal durch alle Daten gehen</translation>
+    </message>
+    <message>
+        <source>It takes %1 at the median, its limit is %2</source>
+        <translation>Im Median dauert es %1, die Grenze ist %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 answers of the operational review are yes</source>
+        <translation>%1 der %2 Antworten der Betriebsprüfung lauten ja</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ExportCommand</name>
+    <message>
+        <source>There is no format &apos;%1&apos;.%2 Formats: %3.</source>
+        <translation>Das Format „%1“ gibt es nicht.%2 Formate: %3.</translation>
+    </message>
+    <message>
+        <source>An export needs a design and -o OUT.</source>
+        <translation>Ein Export braucht einen Entwurf und -o AUSGABE.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day; write it as 2026-03-02.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 2026-03-02.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ExportJob</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ExportMenu</name>
+    <message>
+        <source>design</source>
+        <comment>file name</comment>
+        <translation>entwurf</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Der Export ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Exporter</name>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Bericht (HTML)</translation>
+    </message>
+    <message>
+        <source>The architecture report as one file that opens anywhere and prints well</source>
+        <translation>Der Architekturbericht als eine Datei, die überall aufgeht und sich gut drucken lässt</translation>
+    </message>
+    <message>
+        <source>Report (Markdown)</source>
+        <translation>Bericht (Markdown)</translation>
+    </message>
+    <message>
+        <source>The same report as text, for a repository or a wiki</source>
+        <translation>Derselbe Bericht als Text, für ein Repository oder Wiki</translation>
+    </message>
+    <message>
+        <source>Roadmap (CSV)</source>
+        <translation>Roadmap (CSV)</translation>
+    </message>
+    <message>
+        <source>The roadmap as tickets that issue trackers import</source>
+        <translation>Die Roadmap als Tickets, die Ticketsysteme einlesen</translation>
+    </message>
+    <message>
+        <source>Monitoring checklist (Markdown)</source>
+        <translation>Monitoring-Checkliste (Markdown)</translation>
+    </message>
+    <message>
+        <source>The monitors as a checklist to sign off</source>
+        <translation>Die Monitore als Checkliste zum Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Monitoring checklist (CSV)</source>
+        <translation>Monitoring-Checkliste (CSV)</translation>
+    </message>
+    <message>
+        <source>The monitors as a table</source>
+        <translation>Die Monitore als Tabelle</translation>
+    </message>
+    <message>
+        <source>Analysis (JSON)</source>
+        <translation>Analyse (JSON)</translation>
+    </message>
+    <message>
+        <source>The whole analysis, for other programs</source>
+        <translation>Die ganze Analyse, für andere Programme</translation>
+    </message>
+    <message>
+        <source>Canvas (SVG)</source>
+        <translation>Leinwand (SVG)</translation>
+    </message>
+    <message>
+        <source>The canvas as a picture that scales</source>
+        <translation>Die Leinwand als skalierbares Bild</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Bericht (PDF)</translation>
+    </message>
+    <message>
+        <source>The same report on A4 pages, to print or to sign</source>
+        <translation>Derselbe Bericht auf A4-Seiten, zum Drucken oder Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Canvas (PNG)</source>
+        <translation>Leinwand (PNG)</translation>
+    </message>
+    <message>
+        <source>The canvas as a sharp picture, for slides and chats</source>
+        <translation>Die Leinwand als scharfes Bild, für Folien und Chats</translation>
+    </message>
+    <message>
+        <source>Canvas (PDF)</source>
+        <translation>Leinwand (PDF)</translation>
+    </message>
+    <message>
+        <source>The canvas on one page as large as it is</source>
+        <translation>Die Leinwand auf einer Seite, so groß wie sie ist</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FaceText</name>
+    <message>
+        <source>unknown latency</source>
+        <translation>Latenz unbekannt</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of a duration</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>mean %1 ± %2</source>
+        <translation>Mittel %1 ± %2</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FeatureTasks</name>
+    <message>
+        <source>A precomputed feature is read from a table that a job fills.</source>
+        <translation>Ein vorberechnetes Feature wird aus einer Tabelle gelesen, die ein Job füllt.</translation>
+    </message>
+    <message>
+        <source>No job is drawn that computes it.</source>
+        <translation>Es ist kein Job eingezeichnet, der es berechnet.</translation>
+    </message>
+    <message>
+        <source>Computed by %1.</source>
+        <translation>Berechnet von %1.</translation>
+    </message>
+    <message>
+        <source>Training needs its history.</source>
+        <translation>Das Training braucht seine Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>A streaming feature is computed from the payload of each event.</source>
+        <translation>Ein Streaming-Feature wird aus dem Inhalt jedes Ereignisses berechnet.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Window %1, slide %2, watermark %3.</source>
+        <translation>Fenster %1, Schrittweite %2, Watermark %3.</translation>
+    </message>
+    <message>
+        <source>Without a class it is open where it is computed.</source>
+        <translation>Ohne Klasse ist offen, wo es berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Training and serving compute it separately, and no test compares them.</source>
+        <translation>Training und Serving berechnen es getrennt, und kein Test vergleicht sie.</translation>
+    </message>
+    <message>
+        <source>Training and serving compute it separately; %1 has to stay green.</source>
+        <translation>Training und Serving berechnen es getrennt; %1 muss grün bleiben.</translation>
+    </message>
+    <message>
+        <source>A third party delivers it; its promises have to be known.</source>
+        <translation>Ein Dritter liefert es; seine Zusagen müssen bekannt sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) live on its data.</source>
+        <translation>
+            <numerusform>%n Element lebt von seinen Daten.</numerusform>
+            <numerusform>%n Elemente leben von seinen Daten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FieldAccess</name>
+    <message>
+        <source>There is no key &apos;%1&apos; here.</source>
+        <translation>Den Schlüssel „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>This value does not fit the key &apos;%1&apos;.</source>
+        <translation>Dieser Wert passt nicht zum Schlüssel „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FileActions</name>
+    <message>
+        <source>The template can&apos;t be used</source>
+        <translation>Die Vorlage ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <comment>file name</comment>
+        <translation>unbenannt</translation>
+    </message>
+    <message>
+        <source>The design can&apos;t be opened</source>
+        <translation>Der Entwurf lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The design isn&apos;t saved</source>
+        <translation>Der Entwurf ist nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FileDialogs</name>
+    <message>
+        <source>Designs (*.tempo.yaml *.yaml *.yml)</source>
+        <translation>Entwürfe (*.tempo.yaml *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a design</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Save the design as</source>
+        <translation>Entwurf speichern unter</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save without some comments?</source>
+        <translation>Ohne einige Kommentare speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving can keep the comments above elements and flows and at the top of the file. Comments on %n other line(s) would be lost.</source>
+        <translation>
+            <numerusform>Beim Speichern bleiben die Kommentare über Elementen und Flüssen und am Anfang der Datei. Kommentare in %n anderen Zeile gingen verloren.</numerusform>
+            <numerusform>Beim Speichern bleiben die Kommentare über Elementen und Flüssen und am Anfang der Datei. Kommentare in %n anderen Zeilen gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save without them</source>
+        <translation>&amp;Ohne sie speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FileLock</name>
+    <message>
+        <source>another window holds it. Close the other windows and try again</source>
+        <translation>ein anderes Fenster hält sie. Schließen Sie die anderen Fenster und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>The lock &apos;%1&apos; could not be taken: %2.</source>
+        <translation>Die Sperre „%1“ war nicht zu bekommen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FindingDelegate</name>
+    <message>
+        <source>accepted</source>
+        <translation>hingenommen</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>no issue</source>
+        <translation>kein Problem</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Wieder offen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FindingLine</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Findings</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FindingsPane</name>
+    <message>
+        <source>Nothing to warn of.</source>
+        <translation>Nichts zu beanstanden.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Show or hide these</source>
+        <translation>Diese zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>This selection</source>
+        <translation>Diese Auswahl</translation>
+    </message>
+    <message>
+        <source>Show only what concerns the selected boxes and flows</source>
+        <translation>Nur zeigen, was die ausgewählten Kästen und Flüsse betrifft</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>Befunde durchsuchen</translation>
+    </message>
+    <message>
+        <source>Hide the findings</source>
+        <translation>Befunde ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Settled because: %1</source>
+        <translation>Erledigt, weil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FlowEdits</name>
+    <message>
+        <source>There is no element &apos;%1&apos; to connect.</source>
+        <translation>Es gibt kein Element „%1“, das sich verbinden ließe.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t flow into itself.</source>
+        <translation>%1 kann nicht in sich selbst fließen.</translation>
+    </message>
+    <message>
+        <source>%1 already flows into %2.</source>
+        <translation>%1 fließt schon in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FlowFace</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lesen %1</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>Alter %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FmtCommand</name>
+    <message>
+        <source>this comment is not kept: only those at the top and directly above an element or a flow are</source>
+        <translation>dieser Kommentar bleibt nicht erhalten: es bleiben nur die am Anfang und die direkt über einem Element oder Fluss</translation>
+    </message>
+    <message>
+        <source>%1 is not in canonical form.</source>
+        <translation>%1 ist nicht in kanonischer Form.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Fragment</name>
+    <message numerus="yes">
+        <source>%n flow(s) to elements that aren&apos;t in this design were left out.</source>
+        <translation>
+            <numerusform>%n Fluss zu Elementen, die nicht in diesem Entwurf sind, blieb weg.</numerusform>
+            <numerusform>%n Flüsse zu Elementen, die nicht in diesem Entwurf sind, blieben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) on data that isn&apos;t in this design were left out.</source>
+        <translation>
+            <numerusform>%n Grenze für Daten, die nicht in diesem Entwurf sind, blieb weg.</numerusform>
+            <numerusform>%n Grenzen für Daten, die nicht in diesem Entwurf sind, blieben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision matrix(es) with axes that aren&apos;t in this design were left out.</source>
+        <translation>
+            <numerusform>%n Entscheidungsmatrix mit Achsen, die nicht in diesem Entwurf sind, blieb weg.</numerusform>
+            <numerusform>%n Entscheidungsmatrizen mit Achsen, die nicht in diesem Entwurf sind, blieben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts came in %1 and are read as %2 here.</source>
+        <translation>Beträge kamen in %1 und werden hier als %2 gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::GovernanceTasks</name>
+    <message>
+        <source>Success, run time, freshness and output of its runs.</source>
+        <translation>Gelingen, Laufzeit, Frische und Ausgabe seiner Läufe.</translation>
+    </message>
+    <message>
+        <source>Availability, latency, throughput and the live predictions.</source>
+        <translation>Verfügbarkeit, Latenz, Durchsatz und die laufenden Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Its runs, its service, and the age of what crosses between them.</source>
+        <translation>Seine Läufe, sein Dienst und das Alter dessen, was dazwischen übergeht.</translation>
+    </message>
+    <message>
+        <source>A model that nobody renews drifts away from its data.</source>
+        <translation>Ein Modell, das niemand erneuert, entfernt sich von seinen Daten.</translation>
+    </message>
+    <message>
+        <source>Model: %1.</source>
+        <translation>Modell: %1.</translation>
+    </message>
+    <message>
+        <source>The operational review says no.</source>
+        <translation>Die Betriebsprüfung sagt nein.</translation>
+    </message>
+    <message>
+        <source>The operational review has no answer yet.</source>
+        <translation>Die Betriebsprüfung hat noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>the design</source>
+        <translation>der Entwurf</translation>
+    </message>
+    <message>
+        <source>A threshold that nobody signed is a threshold that nobody minds.</source>
+        <translation>Um eine Schwelle, die niemand abgezeichnet hat, kümmert sich niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::HistoryPane</name>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>Click a step to go back to it, or forward again</source>
+        <translation>Ein Klick auf einen Schritt geht zu ihm zurück oder wieder vor</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::HtmlReport</name>
+    <message>
+        <source>Solid lines are pushed, dashed ones are read when needed. One, two or three bars on a box: batch, near-real-time, real-time.</source>
+        <translation>Durchgezogene Linien stoßen an, gestrichelte werden bei Bedarf gelesen. Ein, zwei oder drei Balken im Kasten: Batch, nahe Echtzeit, Echtzeit.</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Index %1 on a scale from −1 (batch) to +1 (real-time)</source>
+        <translation>Index %1 auf einer Skala von −1 (Batch) bis +1 (Echtzeit)</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>real-time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Architecture report</source>
+        <translation>Architekturbericht</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>sprint of %1</source>
+        <translation>Sprint vom %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Done when: %1</source>
+        <translation>Fertig, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>sign again</source>
+        <translation>neu abzeichnen</translation>
+    </message>
+    <message>
+        <source>%1 signed %2</source>
+        <translation>%1 zeichnete %2 ab</translation>
+    </message>
+    <message>
+        <source>No element</source>
+        <translation>Kein Element</translation>
+    </message>
+    <message>
+        <source>When one fires</source>
+        <translation>Wenn einer anschlägt</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Inspection</name>
+    <message>
+        <source>it is damaged</source>
+        <translation>er ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no workspace at all</source>
+        <translation>er ist beschädigt oder gar kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>it is no workspace of this program</source>
+        <translation>er ist kein Arbeitsbereich dieses Programms</translation>
+    </message>
+    <message>
+        <source>only its log is there, without it</source>
+        <translation>nur sein Protokoll ist da, ohne ihn</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>er ist keine Datei</translation>
+    </message>
+    <message>
+        <source>The workspace &apos;%1&apos; could not be opened: %2. Give yourself permission to read and write it.</source>
+        <translation>Der Arbeitsbereich „%1“ ließ sich nicht öffnen: %2. Geben Sie sich die Berechtigung, ihn zu lesen und zu schreiben.</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program</source>
+        <translation>er wurde von einer neueren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>it is of an earlier version</source>
+        <translation>er ist von einer früheren Version</translation>
+    </message>
+    <message>
+        <source>it was removed</source>
+        <translation>er wurde entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Inspector</name>
+    <message>
+        <source>The figure that is held against a limit</source>
+        <translation>Der Wert, der an einer Grenze gemessen wird</translation>
+    </message>
+    <message>
+        <source>Limits are judged at</source>
+        <translation>Grenzen werden beurteilt bei</translation>
+    </message>
+    <message>
+        <source>Longest contribution that counts as real-time</source>
+        <translation>Größter Beitrag, der als Echtzeit zählt</translation>
+    </message>
+    <message>
+        <source>Longest contribution that counts as near-real-time</source>
+        <translation>Größter Beitrag, der als nahe Echtzeit zählt</translation>
+    </message>
+    <message>
+        <source>Share of the value that a cheaper tempo must keep</source>
+        <translation>Anteil des Werts, den ein günstigeres Tempo behalten muss</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Name des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What the design is for, in Markdown</source>
+        <translation>Wozu der Entwurf dient, in Markdown</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Currency of all money in the design</source>
+        <translation>Währung für alles Geld im Entwurf</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone of every schedule without its own</source>
+        <translation>Zeitzone jedes Zeitplans ohne eigene</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Real-time up to</source>
+        <translation>Echtzeit bis</translation>
+    </message>
+    <message>
+        <source>Near-real-time up to</source>
+        <translation>Nahe Echtzeit bis</translation>
+    </message>
+    <message>
+        <source>Value a cheaper tempo must keep</source>
+        <translation>Wert, den ein günstigeres Tempo behalten muss</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Does somebody answer pages at night?</source>
+        <translation>Antwortet nachts jemand auf Alarme?</translation>
+    </message>
+    <message>
+        <source>Does a pipeline test and roll out models?</source>
+        <translation>Testet und verteilt eine Pipeline die Modelle?</translation>
+    </message>
+    <message>
+        <source>Is losing a region or a store rehearsed?</source>
+        <translation>Ist der Ausfall einer Region oder eines Speichers geprobt?</translation>
+    </message>
+    <message>
+        <source>Has the team run stateful streams before?</source>
+        <translation>Hat das Team schon zustandsbehaftete Ströme betrieben?</translation>
+    </message>
+    <message>
+        <source>Is the path load-tested at its peak?</source>
+        <translation>Ist der Pfad bei Spitzenlast getestet?</translation>
+    </message>
+    <message>
+        <source>Can a bad model be taken back in minutes?</source>
+        <translation>Lässt sich ein schlechtes Modell binnen Minuten zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>What an engineer&apos;s hour costs</source>
+        <translation>Was eine Ingenieurstunde kostet</translation>
+    </message>
+    <message>
+        <source>An engineer&apos;s hour costs</source>
+        <translation>Eine Ingenieurstunde kostet</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>h a month</source>
+        <translation>h im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::InspectorFields</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::InspectorForm</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take what is selected out of the design</source>
+        <translation>Das Ausgewählte aus dem Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>Gone with the old kind: %1. Undo brings it back.</source>
+        <translation>Mit der alten Art entfallen: %1. Rückgängig bringt es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::InspectorGroup</name>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverhalten</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Operational review</source>
+        <translation>Betriebsprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::InspectorHead</name>
+    <message>
+        <source>Holds what is %1</source>
+        <translation>Enthält, was %1 ist</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>time</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Adds %1 to every path through it</source>
+        <translation>Trägt %1 zu jedem Pfad bei, der hindurchführt</translation>
+    </message>
+    <message>
+        <source>%1 as far as known · its latency is unknown</source>
+        <translation>%1, soweit bekannt · die Latenz ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, inherited · contributes %2</source>
+        <comment>tempo; time</comment>
+        <translation>%1, geerbt · trägt %2 bei</translation>
+    </message>
+    <message>
+        <source>%1 · contributes %2</source>
+        <comment>tempo; time</comment>
+        <translation>%1 · trägt %2 bei</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>%n Element ausgewählt</numerusform>
+            <numerusform>%n Elemente ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you set here is set for all of them.</source>
+        <translation>Was Sie hier setzen, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) selected</source>
+        <translation>
+            <numerusform>%n Fluss ausgewählt</numerusform>
+            <numerusform>%n Flüsse ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind: %1. Change it</source>
+        <translation>Art: %1. Ändern</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Waiting for its next run, reading its inputs and running: what it adds to every path</source>
+        <translation>Warten auf den nächsten Lauf, Lesen der Eingaben und Laufen: was es zu jedem Pfad beiträgt</translation>
+    </message>
+    <message>
+        <source>Change kind to %1</source>
+        <translation>Art ändern zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::InspectorPane</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Kind</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Something that happens in the world or the business and starts a path</source>
+        <translation>Etwas, das in der Welt oder im Geschäft geschieht und einen Pfad beginnt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Data made outside the design: a table, a topic, a vendor&apos;s dump</source>
+        <translation>Daten, die außerhalb des Entwurfs entstehen: eine Tabelle, ein Topic, die Lieferung eines Anbieters</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>A batch step on a schedule: fetch, clean, build features, train, score or publish</source>
+        <translation>Ein Batch-Schritt nach Zeitplan: holen, bereinigen, Features bauen, trainieren, bewerten oder veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>A continuous processor that handles each arriving input</source>
+        <translation>Ein ständiger Verarbeiter, der jede ankommende Eingabe behandelt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>An always-on step that answers each request</source>
+        <translation>Ein ständig laufender Schritt, der jede Anfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Where results wait to be read: a lake, a warehouse, a feature store, a cache</source>
+        <translation>Wo Ergebnisse darauf warten, gelesen zu werden: Lake, Warehouse, Feature-Store, Cache</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>An input of a model, or a group of inputs</source>
+        <translation>Eine Eingabe eines Modells oder eine Gruppe von Eingaben</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>The output of a model</source>
+        <translation>Die Ausgabe eines Modells</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>What is done with a prediction</source>
+        <translation>Was mit einer Vorhersage getan wird</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::KindPalette</name>
+    <message>
+        <source>Kinds of elements</source>
+        <translation>Arten von Elementen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::KindPopup</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind of element</source>
+        <translation>Art des Elements</translation>
+    </message>
+    <message>
+        <source>Kinds of elements</source>
+        <translation>Arten von Elementen</translation>
+    </message>
+    <message>
+        <source>No kind has that in its name.</source>
+        <translation>Keine Art trägt das im Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Label</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Peak rate</source>
+        <translation>Spitzenrate</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Dritter</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Backfill</source>
+        <translation>Nachrechnen</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Gleichzeitigkeit</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>Watermark</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Definition&apos;s time zone</source>
+        <translation>Zeitzone der Definition</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Missing values as</source>
+        <translation>Fehlende Werte als</translation>
+    </message>
+    <message>
+        <source>Training engine</source>
+        <translation>Engine des Trainings</translation>
+    </message>
+    <message>
+        <source>Training time zone</source>
+        <translation>Zeitzone des Trainings</translation>
+    </message>
+    <message>
+        <source>Training source</source>
+        <translation>Quelle des Trainings</translation>
+    </message>
+    <message>
+        <source>Training: missing as</source>
+        <translation>Training: fehlend als</translation>
+    </message>
+    <message>
+        <source>Serving engine</source>
+        <translation>Engine des Servings</translation>
+    </message>
+    <message>
+        <source>Serving time zone</source>
+        <translation>Zeitzone des Servings</translation>
+    </message>
+    <message>
+        <source>Serving source</source>
+        <translation>Quelle des Servings</translation>
+    </message>
+    <message>
+        <source>Serving: missing as</source>
+        <translation>Serving: fehlend als</translation>
+    </message>
+    <message>
+        <source>Parity test</source>
+        <translation>Paritätstest</translation>
+    </message>
+    <message>
+        <source>Max latency</source>
+        <translation>Höchste Latenz</translation>
+    </message>
+    <message>
+        <source>Max staleness</source>
+        <translation>Höchstes Alter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Value per output</source>
+        <translation>Wert je Ausgabe</translation>
+    </message>
+    <message>
+        <source>Outputs wanted</source>
+        <translation>Gewünschte Ausgaben</translation>
+    </message>
+    <message>
+        <source>Decay of value</source>
+        <translation>Wertverfall</translation>
+    </message>
+    <message>
+        <source>Model family</source>
+        <translation>Modellfamilie</translation>
+    </message>
+    <message>
+        <source>Needs a full pass</source>
+        <translation>Braucht einen vollen Durchgang</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Cost per run</source>
+        <translation>Kosten je Lauf</translation>
+    </message>
+    <message>
+        <source>Cost per hour</source>
+        <translation>Kosten je Stunde</translation>
+    </message>
+    <message>
+        <source>Cost per 1000</source>
+        <translation>Kosten je 1000</translation>
+    </message>
+    <message>
+        <source>On-call hours</source>
+        <translation>Stunden Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Retry delay</source>
+        <translation>Pause vor Wiederholung</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>On overrun</source>
+        <translation>Bei Überlauf</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>Canary shares</source>
+        <translation>Canary-Anteile</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Trägt</translation>
+    </message>
+    <message>
+        <source>Max age</source>
+        <translation>Höchstes Alter</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Join keys</source>
+        <translation>Verbundschlüssel</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::LassoTool</name>
+    <message>
+        <source>Drag around boxes to select them · Shift adds to the selection · Ctrl takes away what was selected</source>
+        <translation>Um Kästen ziehen wählt sie aus · Umschalt fügt zur Auswahl hinzu · Strg nimmt Ausgewähltes weg</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Latency</name>
+    <message>
+        <source>p50 must be below %1; a constant latency is written as one duration</source>
+        <translation>p50 muss unter %1 liegen; eine feste Latenz wird als eine Dauer geschrieben</translation>
+    </message>
+    <message>
+        <source>p50 must be above 0</source>
+        <translation>p50 muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>min must be below p50</source>
+        <translation>min muss unter p50 liegen</translation>
+    </message>
+    <message>
+        <source>min must not be above max</source>
+        <translation>min darf nicht über max liegen</translation>
+    </message>
+    <message>
+        <source>mean must be above 0</source>
+        <translation>mean muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>the path of the samples must be relative and stay inside the document&apos;s folder</source>
+        <translation>der Pfad der Stichproben muss relativ sein und im Ordner des Dokuments bleiben</translation>
+    </message>
+    <message>
+        <source>a %1 latency takes exactly %2</source>
+        <translation>eine Latenz der Art %1 nimmt genau %2</translation>
+    </message>
+    <message>
+        <source> (or) </source>
+        <translation> (oder) </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::LatencyEditor</name>
+    <message>
+        <source>Constant, percentiles …</source>
+        <translation>Fest, Perzentile …</translation>
+    </message>
+    <message>
+        <source>file, such as latency.csv</source>
+        <translation>Datei, zum Beispiel latency.csv</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::LatencyShape</name>
+    <message>
+        <source>Constant</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Weibull</source>
+        <translation>Weibull</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponentiell</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichverteilt</translation>
+    </message>
+    <message>
+        <source>Normal, cut off at 0</source>
+        <translation>Normal, bei 0 abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Measured samples</source>
+        <translation>Gemessene Stichproben</translation>
+    </message>
+    <message>
+        <source>Percentiles p50 and p95</source>
+        <translation>Perzentile p50 und p95</translation>
+    </message>
+    <message>
+        <source>Percentiles p50 and p99</source>
+        <translation>Perzentile p50 und p99</translation>
+    </message>
+    <message>
+        <source>Minimum, p50 and p95</source>
+        <translation>Minimum, p50 und p95</translation>
+    </message>
+    <message>
+        <source>Weibull, p50 and p95</source>
+        <translation>Weibull, p50 und p95</translation>
+    </message>
+    <message>
+        <source>Weibull, p50 and p99</source>
+        <translation>Weibull, p50 und p99</translation>
+    </message>
+    <message>
+        <source>Gamma, p50 and p95</source>
+        <translation>Gamma, p50 und p95</translation>
+    </message>
+    <message>
+        <source>Gamma, p50 and p99</source>
+        <translation>Gamma, p50 und p99</translation>
+    </message>
+    <message>
+        <source>Exponential, by its mean</source>
+        <translation>Exponentiell, nach dem Mittel</translation>
+    </message>
+    <message>
+        <source>Uniform, from min to max</source>
+        <translation>Gleichverteilt, von min bis max</translation>
+    </message>
+    <message>
+        <source>Normal, mean and deviation</source>
+        <translation>Normal, Mittel und Abweichung</translation>
+    </message>
+    <message>
+        <source>Measured: a file beside the document with the one column &apos;seconds&apos;</source>
+        <translation>Gemessen: eine Datei neben dem Dokument mit der einen Spalte „seconds“</translation>
+    </message>
+    <message>
+        <source>%1; %2 %3</source>
+        <comment>family; percentile and its value</comment>
+        <translation>%1; %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::LimitMonitors</name>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>limit %1 of %2</source>
+        <translation>Grenze %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 transport</source>
+        <translation>%1 Übertragung</translation>
+    </message>
+    <message>
+        <source>%1 for what follows</source>
+        <translation>%1 für das, was folgt</translation>
+    </message>
+    <message>
+        <source>less %1</source>
+        <translation>weniger %1</translation>
+    </message>
+    <message>
+        <source>(an unknown latency on the way counts nothing)</source>
+        <translation>(eine unbekannte Latenz unterwegs zählt nichts)</translation>
+    </message>
+    <message>
+        <source>nothing is left for it</source>
+        <translation>dafür bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>veröffentlicht %1</translation>
+    </message>
+    <message>
+        <source>its due time, in %1</source>
+        <translation>sein Termin, in %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::LineEditor</name>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::LineFormat</name>
+    <message>
+        <source>This must be above 0.</source>
+        <translation>Dies muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>such as 120/s</source>
+        <comment>rate</comment>
+        <translation>zum Beispiel 120/s</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>Dies muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>Dies darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Write a percentage, such as 95 %.</source>
+        <translation>Schreiben Sie einen Prozentsatz, zum Beispiel 95 %.</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 % and 100 %.</source>
+        <translation>Ein Anteil liegt zwischen 0 % und 100 %.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &apos;%1&apos;: write one such as Europe/Berlin.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht: schreiben Sie etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number: write one such as %2.</source>
+        <translation>„%1“ ist keine Zahl: schreiben Sie etwa %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>such as 99.9 %</source>
+        <comment>share</comment>
+        <translation>zum Beispiel 99,9 %</translation>
+    </message>
+    <message>
+        <source>such as 5 %, 25 %, 100 %</source>
+        <comment>shares</comment>
+        <translation>zum Beispiel 5 %, 25 %, 100 %</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <comment>list of texts</comment>
+        <translation>durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>such as 0 2 * * *</source>
+        <comment>cron expression</comment>
+        <translation>zum Beispiel 0 2 * * *</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::LiveMonitors</name>
+    <message>
+        <source>at least %1 %</source>
+        <translation>mindestens %1 %</translation>
+    </message>
+    <message>
+        <source>to be agreed</source>
+        <translation>zu vereinbaren</translation>
+    </message>
+    <message>
+        <source>the availability in the design</source>
+        <translation>die Verfügbarkeit im Entwurf</translation>
+    </message>
+    <message>
+        <source>the design names no availability</source>
+        <translation>der Entwurf nennt keine Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>p95 of its own part at most %1</source>
+        <translation>p95 des eigenen Teils höchstens %1</translation>
+    </message>
+    <message>
+        <source>the latency that the design counts on</source>
+        <translation>die Latenz, mit der der Entwurf rechnet</translation>
+    </message>
+    <message>
+        <source>keeps up with %1</source>
+        <translation>hält mit %1 mit</translation>
+    </message>
+    <message>
+        <source>the peak rate of %1</source>
+        <translation>die Spitzenrate von %1</translation>
+    </message>
+    <message>
+        <source>the rate of %1</source>
+        <translation>die Rate von %1</translation>
+    </message>
+    <message>
+        <source>population stability index below 0.2</source>
+        <translation>Population Stability Index unter 0,2</translation>
+    </message>
+    <message>
+        <source>a starting point; take what the first month shows</source>
+        <translation>ein Anfangswert; nehmen Sie, was der erste Monat zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MainWindow</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>Änderungen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n Fluss</numerusform>
+            <numerusform>%n Flüsse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged at the worst case</source>
+        <translation>Beurteilt im schlimmsten Fall</translation>
+    </message>
+    <message>
+        <source>Judged at %1</source>
+        <translation>Beurteilt bei %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MarkdownEditor</name>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MarkdownReport</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Sign again: %1 signed %2</source>
+        <translation>Neu abzeichnen: %1 zeichnete %2 ab</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Matrix</name>
+    <message>
+        <source>speaks for batch</source>
+        <translation>spricht für Batch</translation>
+    </message>
+    <message>
+        <source>speaks for real-time</source>
+        <translation>spricht für Echtzeit</translation>
+    </message>
+    <message>
+        <source>Clearly: %1</source>
+        <translation>Deutlich: %1</translation>
+    </message>
+    <message>
+        <source>Rather: %1</source>
+        <translation>Eher: %1</translation>
+    </message>
+    <message>
+        <source>Both, or neither</source>
+        <translation>Beides oder keines</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Real-time</source>
+        <translation>Echtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MatrixCommand</name>
+    <message>
+        <source>no verdict: every weight is zero</source>
+        <translation>kein Urteil: jedes Gewicht ist null</translation>
+    </message>
+    <message>
+        <source>no verdict yet: %1 not scored</source>
+        <translation>noch kein Urteil: %1 nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 (index %2; axes with a quarter of the weight lean the other way)</source>
+        <translation>%1 (Index %2; Achsen mit einem Viertel des Gewichts neigen zur anderen Seite)</translation>
+    </message>
+    <message>
+        <source>%1 (index %2)</source>
+        <translation>%1 (Index %2)</translation>
+    </message>
+    <message>
+        <source>fragile: only %1 % of all weightings say so</source>
+        <translation>fragil: nur %1 % aller Gewichtungen sagen das</translation>
+    </message>
+    <message>
+        <source>firm in %1 % of all weightings</source>
+        <translation>belastbar bei %1 % aller Gewichtungen</translation>
+    </message>
+    <message>
+        <source>a weight of %1 % instead of %2 % on %3 would make it %4</source>
+        <translation>ein Gewicht von %1 % statt %2 % auf %3 machte daraus %4</translation>
+    </message>
+    <message>
+        <source>no single weight can change it</source>
+        <translation>kein einzelnes Gewicht kann es ändern</translation>
+    </message>
+    <message>
+        <source>%1 at %2 instead of %3 would make it %4</source>
+        <translation>%1 bei %2 statt %3 machte daraus %4</translation>
+    </message>
+    <message>
+        <source>discuss: %1</source>
+        <translation>zu besprechen: %1</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>Ganzer Entwurf</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1: %2, weight %3 %, %n vote(s)</source>
+        <translation>
+            <numerusform>  %1: %2, Gewicht %3 %, %n Stimme</numerusform>
+            <numerusform>  %1: %2, Gewicht %3 %, %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    the design says %1: %2</source>
+        <translation>    der Entwurf sagt %1: %2</translation>
+    </message>
+    <message>
+        <source>The design has no matrix yet.</source>
+        <translation>Der Entwurf hat noch keine Matrix.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MatrixView</name>
+    <message>
+        <source>Small dots are votes, the large one is what the team agreed on, a ring is the middle of the votes, ▲ is what the design itself says.</source>
+        <translation>Kleine Punkte sind Stimmen, der große ist die Einigung des Teams, ein Ring ist die Mitte der Stimmen, ▲ ist, was der Entwurf selbst sagt.</translation>
+    </message>
+    <message>
+        <source>Decision matrix</source>
+        <translation>Entscheidungsmatrix</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Was entschieden wird</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>Was am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>How far the index moves when one axis goes to either end</source>
+        <translation>Wie weit sich der Index bewegt, wenn eine Achse an ein Ende geht</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>Ganzer Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>%1 bewerten</translation>
+    </message>
+    <message>
+        <source>Take score back</source>
+        <translation>Wertung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Weigh %1</source>
+        <translation>%1 gewichten</translation>
+    </message>
+    <message>
+        <source>Reason for %1</source>
+        <translation>Begründung für %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Sprint</source>
+        <translation>&amp;Sprint</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New from Template…</source>
+        <translation>&amp;Neu aus Vorlage …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Next Step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Step</source>
+        <translation>&amp;Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Next &amp;Finding</source>
+        <translation>Nächster &amp;Befund</translation>
+    </message>
+    <message>
+        <source>Previous F&amp;inding</source>
+        <translation>Voriger B&amp;efund</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Decides where a machine-learning pipeline needs batch, near-real-time or real-time, with the figures to show for it.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Entscheidet, wo eine ML-Pipeline Batch, nahe Echtzeit oder Echtzeit braucht, und belegt es mit Zahlen.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Metric</name>
+    <message>
+        <source>Job success</source>
+        <translation>Gelingen des Jobs</translation>
+    </message>
+    <message>
+        <source>each run</source>
+        <translation>jeder Lauf</translation>
+    </message>
+    <message>
+        <source>Read the log of the failed run, mend the cause, run it again for the same instant.</source>
+        <translation>Protokoll des gescheiterten Laufs lesen, Ursache beheben, für denselben Zeitpunkt neu laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Run time</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>last 30 runs</source>
+        <translation>letzte 30 Läufe</translation>
+    </message>
+    <message>
+        <source>Compare input volume and waiting for resources with a normal run.</source>
+        <translation>Eingabemenge und Warten auf Ressourcen mit einem üblichen Lauf vergleichen.</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Frische</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>Find the last step that succeeded; whatever follows it is what stands still.</source>
+        <translation>Den letzten gelungenen Schritt suchen; was ihm folgt, steht still.</translation>
+    </message>
+    <message>
+        <source>Published in time</source>
+        <translation>Rechtzeitig veröffentlicht</translation>
+    </message>
+    <message>
+        <source>each due time</source>
+        <translation>jeder Termin</translation>
+    </message>
+    <message>
+        <source>Tell those who wait for it, then publish the last good result or the late one.</source>
+        <translation>Die Wartenden benachrichtigen, dann das letzte gute oder das späte Ergebnis veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Output volume</source>
+        <translation>Ausgabemenge</translation>
+    </message>
+    <message>
+        <source>each run against the last 28</source>
+        <translation>jeder Lauf gegen die letzten 28</translation>
+    </message>
+    <message>
+        <source>Look for missing or doubled partitions in the inputs before the code.</source>
+        <translation>Erst nach fehlenden oder doppelten Partitionen in den Eingaben suchen, dann im Code.</translation>
+    </message>
+    <message>
+        <source>Distribution of predictions</source>
+        <translation>Verteilung der Vorhersagen</translation>
+    </message>
+    <message>
+        <source>a day against the last four weeks</source>
+        <translation>ein Tag gegen die letzten vier Wochen</translation>
+    </message>
+    <message>
+        <source>Compare the features&apos; distributions first; decide between data fault, season and retraining.</source>
+        <translation>Zuerst die Verteilungen der Features vergleichen; zwischen Datenfehler, Saison und neuem Training entscheiden.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>Check the last release and the health of what it depends on; roll back first, ask later.</source>
+        <translation>Letztes Release und Zustand der Abhängigkeiten prüfen; erst zurückrollen, dann fragen.</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>Latenz p50</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>Split it into waiting, reading and running; the part that grew names the cause.</source>
+        <translation>In Warten, Lesen und Laufen zerlegen; der gewachsene Teil nennt die Ursache.</translation>
+    </message>
+    <message>
+        <source>Latency p95</source>
+        <translation>Latenz p95</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latenz p99</translation>
+    </message>
+    <message>
+        <source>Worst latency</source>
+        <translation>Schlimmste Latenz</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>Find the single slow request in the trace; one is enough to miss this limit.</source>
+        <translation>Die eine langsame Anfrage im Trace suchen; eine genügt, um diese Grenze zu verfehlen.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Add replicas if what comes in exceeds what goes out; else look at what it waits for.</source>
+        <translation>Replikate hinzufügen, wenn mehr hereinkommt als hinausgeht; sonst prüfen, worauf es wartet.</translation>
+    </message>
+    <message>
+        <source>Age of what crosses</source>
+        <translation>Alter dessen, was übergeht</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>See whether the writer stands still or the reader reads an old copy.</source>
+        <translation>Prüfen, ob der Schreiber stillsteht oder der Leser eine alte Kopie liest.</translation>
+    </message>
+    <message>
+        <source>Fallback rate</source>
+        <translation>Anteil der Ersatzwerte</translation>
+    </message>
+    <message>
+        <source>Find out which values are missing; a fallback that runs all day is an outage.</source>
+        <translation>Herausfinden, welche Werte fehlen; ein Ersatz, der den ganzen Tag gilt, ist ein Ausfall.</translation>
+    </message>
+    <message>
+        <source>Skew between training and serving</source>
+        <translation>Abweichung zwischen Training und Serving</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>Take one row that differs and compute it by both definitions, step by step.</source>
+        <translation>Eine abweichende Zeile nehmen und Schritt für Schritt nach beiden Definitionen rechnen.</translation>
+    </message>
+    <message>
+        <source>data at most %1 old</source>
+        <translation>Daten höchstens %1 alt</translation>
+    </message>
+    <message>
+        <source>%1 at most %2 old</source>
+        <translation>%1 höchstens %2 alt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Migrations</name>
+    <message>
+        <source>The workspace has to be brought up to date, and the copy &apos;%1&apos; that is made before could not be: %2. Nothing was changed. Make room on the disk.</source>
+        <translation>Der Arbeitsbereich muss auf den neuen Stand, und die Kopie „%1“ davor war nicht möglich: %2. Nichts wurde geändert. Schaffen Sie Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>it is not what was copied</source>
+        <translation>sie ist nicht, was kopiert wurde</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm it</source>
+        <translation>die Platte hat es nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Monitoring</name>
+    <message>
+        <source>set by the team</source>
+        <translation>vom Team gesetzt</translation>
+    </message>
+    <message>
+        <source>set by the team; the design gives: %1</source>
+        <translation>vom Team gesetzt; der Entwurf ergibt: %1</translation>
+    </message>
+    <message>
+        <source>the design no longer asks for it</source>
+        <translation>der Entwurf verlangt es nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonitoringCsv</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Threshold changed since it was signed off</source>
+        <translation>Schwelle seit dem Abzeichnen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonitoringMarkdown</name>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Sign again: %1 signed %2%3</source>
+        <translation>Neu abzeichnen: %1 zeichnete %2 ab%3</translation>
+    </message>
+    <message>
+        <source>Signed off by %1%2</source>
+        <translation>Abgezeichnet von %1%2</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(weggefallen)</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Dringlichkeit: %1</translation>
+    </message>
+    <message>
+        <source>window: %1</source>
+        <translation>Fenster: %1</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>zuständig: %1</translation>
+    </message>
+    <message>
+        <source>When it fires: %1</source>
+        <translation>Wenn er anschlägt: %1</translation>
+    </message>
+    <message>
+        <source>Monitoring of %1</source>
+        <translation>Monitoring von %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonolithicPipelineRule</name>
+    <message>
+        <source>%1 feeds training (%2) and serving (%3) alike and carries %4.</source>
+        <translation>%1 speist Training (%2) und Serving (%3) gleichermaßen und trägt %4.</translation>
+    </message>
+    <message>
+        <source>features of different classes</source>
+        <translation>Features verschiedener Klassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n Feature</numerusform>
+            <numerusform>%n Features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MoveTool</name>
+    <message>
+        <source>Snaps to the grid · Esc puts it back</source>
+        <translation>Rastet am Gitter ein · Esc setzt zurück</translation>
+    </message>
+    <message>
+        <source>Drag moves · Delete removes</source>
+        <translation>Ziehen verschiebt · Entf löscht</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::NewCommand</name>
+    <message>
+        <source>%1 is there already; --force replaces it.</source>
+        <translation>%1 gibt es schon; --force ersetzt es.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::NoContractRule</name>
+    <message>
+        <source>an age limit</source>
+        <translation>eine Altersgrenze</translation>
+    </message>
+    <message>
+        <source>a fallback</source>
+        <translation>ein Ersatz</translation>
+    </message>
+    <message>
+        <source>an owner of %1</source>
+        <translation>Zuständige für %1</translation>
+    </message>
+    <message>
+        <source>The flow from %1 (%2) to %3 (%4) lacks %5.</source>
+        <translation>Dem Fluss von %1 (%2) zu %3 (%4) fehlt %5.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::NoDeadlineRule</name>
+    <message>
+        <source>%1 has neither a latency limit nor a due time.</source>
+        <translation>%1 hat weder Latenzgrenze noch Termin.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::NoFallbackRule</name>
+    <message>
+        <source>No flow from the third-party source %1 to the real-time prediction %2 has a fallback.</source>
+        <translation>Kein Fluss von der fremden Quelle %1 zur Echtzeit-Vorhersage %2 hat einen Ersatz.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::NoFeatureStoreRule</name>
+    <message>
+        <source>%1 goes to training (%2) and to serving (%3) without a store on the way.</source>
+        <translation>%1 geht ohne Speicher unterwegs ins Training (%2) und ins Serving (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is for training and serving, but reaches %2 without a store.</source>
+        <translation>%1 dient Training und Serving, erreicht %2 aber ohne Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::NoValueRule</name>
+    <message>
+        <source>%1 has no value, so that no tempo can be called worth its cost.</source>
+        <translation>%1 hat keinen Wert; so lässt sich von keinem Tempo sagen, dass es seine Kosten lohnt.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Opening</name>
+    <message>
+        <source>There is no workspace, for the folder &apos;%1&apos; can&apos;t be made. See whether something else of that name is in the way.</source>
+        <translation>Es gibt keinen Arbeitsbereich, denn der Ordner „%1“ lässt sich nicht anlegen. Prüfen Sie, ob etwas anderes dieses Namens im Weg ist.</translation>
+    </message>
+    <message>
+        <source>There is no workspace, for &apos;%1&apos; could not be written. Make room on the disk and start again.</source>
+        <translation>Es gibt keinen Arbeitsbereich, denn „%1“ ließ sich nicht schreiben. Schaffen Sie Platz auf der Platte und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is no workspace: &apos;%1&apos; can&apos;t be used, for %2, and it could not be renamed. Move it away and start again.</source>
+        <translation>Es gibt keinen Arbeitsbereich: „%1“ ist nicht nutzbar, denn %2, und ließ sich nicht umbenennen. Verschieben Sie die Datei und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The workspace with recent designs, revisions and drafts could not be used, for %1. It now lies in &apos;%2&apos;, and a fresh one was begun. Your designs are unchanged.</source>
+        <translation>Der Arbeitsbereich mit letzten Entwürfen, Fassungen und Sicherungen war nicht nutzbar, denn %1. Er liegt jetzt in „%2“, und ein neuer ist begonnen. Ihre Entwürfe sind unverändert.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in this window: &apos;%1&apos; can&apos;t be used, for %2, and another window has it open. Close all windows and start again.</source>
+        <translation>In diesem Fenster gibt es keinen Arbeitsbereich: „%1“ ist nicht nutzbar, denn %2, und ein anderes Fenster hat ihn offen. Schließen Sie alle Fenster und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The workspace &apos;%1&apos; could not be brought up to date and is unchanged; a copy lies in &apos;%2&apos;. %3</source>
+        <translation>Der Arbeitsbereich „%1“ ließ sich nicht auf den neuen Stand bringen und ist unverändert; eine Kopie liegt in „%2“. %3</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::OperationalOverheadRule</name>
+    <message numerus="yes">
+        <source>%n point(s) unanswered</source>
+        <translation>
+            <numerusform>%n Punkt unbeantwortet</numerusform>
+            <numerusform>%n Punkte unbeantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) answered with no</source>
+        <translation>
+            <numerusform>%n Punkt mit Nein beantwortet</numerusform>
+            <numerusform>%n Punkte mit Nein beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, but the operational review has %2.</source>
+        <translation>%1, aber die Betriebsprüfung hat %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) run in real time or near real time</source>
+        <translation>
+            <numerusform>%n Stufe läuft in Echtzeit oder nahe daran</numerusform>
+            <numerusform>%n Stufen laufen in Echtzeit oder nahe daran</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::OptionalFlagEditor</name>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Page</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>Draw what happens, what is computed and how fast it must be</source>
+        <translation>Zeichnen, was geschieht, was berechnet wird und wie schnell es sein muss</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Score the five axes and see whether batch or real-time fits</source>
+        <translation>Die fünf Achsen bewerten und sehen, ob Batch oder Echtzeit passt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Read the architecture report and export it</source>
+        <translation>Den Architekturbericht lesen und exportieren</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverhalten</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::PanTool</name>
+    <message>
+        <source>Drag moves the view</source>
+        <translation>Ziehen bewegt die Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::PdfReport</name>
+    <message>
+        <source>Architecture report</source>
+        <translation>Architekturbericht</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>sprint of %1</source>
+        <translation>Sprint vom %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Solid lines are pushed, dashed ones are read when needed. One, two or three bars on a box: batch, near-real-time, real-time.</source>
+        <translation>Durchgezogene Linien stoßen an, gestrichelte werden bei Bedarf gelesen. Ein, zwei oder drei Balken im Kasten: Batch, nahe Echtzeit, Echtzeit.</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Index %1 on a scale from −1 (batch) to +1 (real-time)</source>
+        <translation>Index %1 auf einer Skala von −1 (Batch) bis +1 (Echtzeit)</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was sie bedeutet</translation>
+    </message>
+    <message>
+        <source>Done when: %1</source>
+        <translation>Fertig, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>sign again</source>
+        <translation>neu abzeichnen</translation>
+    </message>
+    <message>
+        <source>%1 signed %2</source>
+        <translation>%1 zeichnete %2 ab</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>First thing to do</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>When one fires</source>
+        <translation>Wenn einer anschlägt</translation>
+    </message>
+    <message>
+        <source>No element</source>
+        <translation>Kein Element</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::PhaseTasks</name>
+    <message>
+        <source>It shows what the model is worth before anything has to run day and night.</source>
+        <translation>Sie zeigt, was das Modell wert ist, bevor etwas Tag und Nacht laufen muss.</translation>
+    </message>
+    <message>
+        <source>It proves the service while the features stay as simple as they are.</source>
+        <translation>Sie bewährt den Dienst, solange die Features so einfach bleiben wie möglich.</translation>
+    </message>
+    <message>
+        <source>Adds %1.</source>
+        <translation>Fügt %1 hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::PlanDifference</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Schritt: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Done when: %1</source>
+        <translation>Fertig, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Effort: %1 d</source>
+        <translation>Aufwand: %1 d</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nach: %1</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <translation>Schwelle: %1</translation>
+    </message>
+    <message>
+        <source>Derivation: %1</source>
+        <translation>Herleitung: %1</translation>
+    </message>
+    <message>
+        <source>Window: %1</source>
+        <translation>Fenster: %1</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Dringlichkeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ProblemsDialog</name>
+    <message>
+        <source>The design can&apos;t be opened</source>
+        <translation>Der Entwurf lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>About this design</source>
+        <translation>Zu diesem Entwurf</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened</source>
+        <translation>„%1“ lässt sich nicht öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s), each with its line and column. What was open stays as it was; mend the file and open it again.</source>
+        <translation>
+            <numerusform>%n Problem, mit Zeile und Spalte. Was offen war, bleibt, wie es war; berichtigen Sie die Datei und öffnen Sie sie erneut.</numerusform>
+            <numerusform>%n Probleme, jedes mit Zeile und Spalte. Was offen war, bleibt, wie es war; berichtigen Sie die Datei und öffnen Sie sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>C&amp;opy all</source>
+        <translation>Alle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Rate</name>
+    <message>
+        <source>&apos;%1&apos; is not a rate: write a number, a slash and a unit (s, min, h, day), e.g. 120/s, 50k/h or 2M/day</source>
+        <translation>„%1“ ist keine Rate: schreiben Sie Zahl, Schrägstrich und Einheit (s, min, h, day), etwa 120/s, 50k/h oder 2M/day</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReadFile</name>
+    <message>
+        <source>%1 is larger than 16 MB, which no design needs; is it the right file?</source>
+        <translation>%1 ist größer als 16 MB, das braucht kein Entwurf; ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 ließ sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>there is no file %1; check its name and folder</source>
+        <translation>es gibt keine Datei %1; prüfen Sie Name und Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name the document in it</source>
+        <translation>%1 ist ein Ordner; nennen Sie das Dokument darin</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file; a design is read from one</source>
+        <translation>%1 ist keine gewöhnliche Datei; ein Entwurf wird aus einer gelesen</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <translation>%1 ließ sich nicht öffnen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Reader</name>
+    <message>
+        <source>an element of kind %1 has no key &apos;%2&apos;; these have: %3. Allowed here: %4</source>
+        <translation>ein Element der Art %1 kennt keinen Schlüssel „%2“; ihn haben: %3. Hier erlaubt: %4</translation>
+    </message>
+    <message>
+        <source>%1 is not an id: lower case letters, digits and dashes are allowed, and a letter or digit comes first</source>
+        <translation>%1 ist keine Kennung: erlaubt sind Kleinbuchstaben, Ziffern und Striche, zuerst ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is reserved; choose another</source>
+        <translation>die Kennung „%1“ ist reserviert; wählen Sie eine andere</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; and &apos;%2&apos; exclude each other; write one of them</source>
+        <translation>„%1“ und „%2“ schließen einander aus; schreiben Sie eines davon</translation>
+    </message>
+    <message>
+        <source>&apos;offset&apos; needs &apos;every&apos;: it says when the first run is</source>
+        <translation>„offset“ braucht „every“: es sagt, wann der erste Lauf ist</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number such as 0.4</source>
+        <translation>eine Zahl wie 0.4</translation>
+    </message>
+    <message>
+        <source>%1 above 0</source>
+        <translation>%1 über 0</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1, mindestens %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not a time zone of this system.%2 Write a name such as UTC or Europe/Berlin</source>
+        <translation>%1 ist keine Zeitzone dieses Systems.%2 Schreiben Sie einen Namen wie UTC oder Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a duration such as 250ms or 3h30min</source>
+        <translation>eine Dauer wie 250ms oder 3h30min</translation>
+    </message>
+    <message>
+        <source>the duration must be above 0</source>
+        <translation>die Dauer muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>a rate such as 120/s or 50k/h</source>
+        <translation>eine Rate wie 120/s oder 50k/h</translation>
+    </message>
+    <message>
+        <source>a schedule such as &quot;0 2 * * *&quot;</source>
+        <translation>ein Zeitplan wie &quot;0 2 * * *&quot;</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-02</source>
+        <translation>ein Datum wie 2026-03-02</translation>
+    </message>
+    <message>
+        <source>a place as two numbers, such as [320, 0]</source>
+        <translation>ein Ort als zwei Zahlen, etwa [320, 0]</translation>
+    </message>
+    <message>
+        <source>left, top, width and height, such as [-40, -60, 700, 220]</source>
+        <translation>links, oben, Breite und Höhe, etwa [-40, -60, 700, 220]</translation>
+    </message>
+    <message>
+        <source>%1 is not an id of an axis: lower case letters, digits and dashes are allowed, and a letter or digit comes first</source>
+        <translation>%1 ist keine Kennung einer Achse: erlaubt sind Kleinbuchstaben, Ziffern und Striche, zuerst ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one of the five axes; give the team&apos;s own another id</source>
+        <translation>„%1“ ist eine der fünf Achsen; geben Sie der eigenen eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>the first key must be &apos;tempo: 1&apos;, the version of the format</source>
+        <translation>der erste Schlüssel muss „tempo: 1“ sein, die Version des Formats</translation>
+    </message>
+    <message>
+        <source>the version of the format, which is 1</source>
+        <translation>die Version des Formats, also 1</translation>
+    </message>
+    <message>
+        <source>this document is of format %1, and this program reads format %2; open it with a newer Tempo Workbench</source>
+        <translation>dieses Dokument hat das Format %1, dieses Programm liest Format %2; öffnen Sie es mit einer neueren Tempo Workbench</translation>
+    </message>
+    <message>
+        <source>&apos;tempo&apos; must be the first key of the document</source>
+        <translation>„tempo“ muss der erste Schlüssel des Dokuments sein</translation>
+    </message>
+    <message>
+        <source>a design is a map of keys that begins with &apos;tempo: 1&apos;</source>
+        <translation>ein Entwurf ist eine Zuordnung von Schlüsseln, die mit „tempo: 1“ beginnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Problem</numerusform>
+            <numerusform>und %n weitere Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file is empty; a design begins with &apos;tempo: 1&apos;</source>
+        <translation>die Datei ist leer; ein Entwurf beginnt mit „tempo: 1“</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the text %1</source>
+        <translation>der Text %1</translation>
+    </message>
+    <message>
+        <source>unknown key %1.%2 Allowed here: %3</source>
+        <translation>unbekannter Schlüssel %1.%2 Hier erlaubt: %3</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the words allowed here.%2 Allowed: %3</source>
+        <translation>%1 ist keines der hier erlaubten Wörter.%2 Erlaubt: %3</translation>
+    </message>
+    <message>
+        <source>expected %1, not %2</source>
+        <translation>erwartet war %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 has no value; write one or take the key away</source>
+        <translation>%1 hat keinen Wert; schreiben Sie einen oder entfernen Sie den Schlüssel</translation>
+    </message>
+    <message>
+        <source>duplicate key %1; a key may stand in a map once</source>
+        <translation>doppelter Schlüssel %1; ein Schlüssel darf nur einmal stehen</translation>
+    </message>
+    <message>
+        <source>the key &apos;%1&apos; is missing here</source>
+        <translation>hier fehlt der Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>bands out of order: real_time must not be above near_real_time</source>
+        <translation>Bänder vertauscht: real_time darf nicht über near_real_time liegen</translation>
+    </message>
+    <message>
+        <source>an alternative has either &apos;every&apos; or &apos;trigger: event&apos;</source>
+        <translation>eine Alternative hat entweder „every“ oder „trigger: event“</translation>
+    </message>
+    <message>
+        <source>there is already a flow from &apos;%1&apos; to &apos;%2&apos;; two flows may not have the same ends</source>
+        <translation>es gibt schon einen Fluss von „%1“ zu „%2“; zwei Flüsse dürfen nicht dieselben Enden haben</translation>
+    </message>
+    <message>
+        <source>a flow into an event or a source always pushes; &apos;%1&apos; is one, so take &apos;pull: true&apos; away</source>
+        <translation>ein Fluss in ein Ereignis oder eine Quelle stößt immer an; „%1“ ist eines davon, entfernen Sie also „pull: true“</translation>
+    </message>
+    <message>
+        <source>%1 is not an axis.%2 Allowed: %3</source>
+        <translation>%1 ist keine Achse.%2 Erlaubt: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not an origin: the id of an event or a source is allowed here.%2</source>
+        <translation>%1 ist keine Herkunft: hier steht die Kennung eines Ereignisses oder einer Quelle.%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a scope of the matrix: axes, design or the id of a prediction is allowed here.%2</source>
+        <translation>%1 ist kein Bereich der Matrix: hier steht axes, design oder die Kennung einer Vorhersage.%2</translation>
+    </message>
+    <message>
+        <source>there is no element %1; the id of an element is allowed here.%2</source>
+        <translation>es gibt kein Element %1; hier steht die Kennung eines Elements.%2</translation>
+    </message>
+    <message>
+        <source>a distribution with mean, sd or max says its family: exponential, uniform or normal</source>
+        <translation>eine Verteilung mit mean, sd oder max nennt ihre Familie: exponential, uniform oder normal</translation>
+    </message>
+    <message>
+        <source>a duration such as 40ms, or a distribution such as {p50: 20ms, p95: 60ms}</source>
+        <translation>eine Dauer wie 40ms oder eine Verteilung wie {p50: 20ms, p95: 60ms}</translation>
+    </message>
+    <message>
+        <source>a duration such as 5min, or a map of origin to duration</source>
+        <translation>eine Dauer wie 5min oder eine Zuordnung von Herkunft zu Dauer</translation>
+    </message>
+    <message>
+        <source>a sigmoid needs midpoint and width</source>
+        <translation>eine Sigmoide braucht midpoint und width</translation>
+    </message>
+    <message>
+        <source>one of {half_life: 2h}, {deadline: 6s}, {linear: 1d} or {sigmoid: {midpoint: 1h, width: 10min}}</source>
+        <translation>eines von {half_life: 2h}, {deadline: 6s}, {linear: 1d} oder {sigmoid: {midpoint: 1h, width: 10min}}</translation>
+    </message>
+    <message>
+        <source>a value decays in one way only: write %1</source>
+        <translation>ein Wert verfällt nur auf eine Weise: schreiben Sie %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::RenameTool</name>
+    <message>
+        <source>Enter keeps the title · Esc leaves it as it was</source>
+        <translation>Eingabe behält den Titel · Esc lässt ihn, wie er war</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::RenderCommand</name>
+    <message>
+        <source>The ending of %1 names no picture format; write to a file that ends in %2.</source>
+        <translation>Die Endung von %1 nennt kein Bildformat; schreiben Sie in eine Datei, die auf %2 endet.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Report</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverhalten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Decision matrix</source>
+        <translation>Entscheidungsmatrix</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>False positive</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Changed by the team</source>
+        <translation>Vom Team geändert</translation>
+    </message>
+    <message>
+        <source>Added by the team</source>
+        <translation>Vom Team hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Gone from the design</source>
+        <translation>Im Entwurf weggefallen</translation>
+    </message>
+    <message>
+        <source>Design sprint</source>
+        <translation>Design-Sprint</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportAssumptions</name>
+    <message>
+        <source>Up to %1 counts as real-time, up to %2 as near-real-time, slower as batch.</source>
+        <translation>Bis %1 zählt als Echtzeit, bis %2 als nahe Echtzeit, langsamer als Batch.</translation>
+    </message>
+    <message>
+        <source>Limits are held against the figure %1.</source>
+        <translation>Grenzen werden am Wert %1 gemessen.</translation>
+    </message>
+    <message>
+        <source>Schedules without a time zone of their own are in %1.</source>
+        <translation>Zeitpläne ohne eigene Zeitzone gelten in %1.</translation>
+    </message>
+    <message>
+        <source>A flow that names no latency takes no time.</source>
+        <translation>Ein Fluss ohne Latenz braucht keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Counted as 0, because nobody knows their latency: %1.</source>
+        <translation>Als 0 gezählt, weil niemand ihre Latenz kennt: %1.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known when within their period these run: %1.</source>
+        <translation>Wann in ihrer Periode diese laufen, ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Efforts nobody has replaced are first guesses; working days are Monday to Friday, without holidays.</source>
+        <translation>Aufwände, die niemand ersetzt hat, sind erste Schätzungen; Arbeitstage sind Montag bis Freitag, ohne Feiertage.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>On call around the clock</source>
+        <translation>Rufbereitschaft rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>Models are built and released automatically</source>
+        <translation>Modelle werden automatisch gebaut und ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Recovery from a disaster is planned</source>
+        <translation>Wiederherstellung nach einem Ausfall ist geplant</translation>
+    </message>
+    <message>
+        <source>Experience with streaming</source>
+        <translation>Erfahrung mit Streaming</translation>
+    </message>
+    <message>
+        <source>Load tests</source>
+        <translation>Lasttests</translation>
+    </message>
+    <message>
+        <source>A bad release can be rolled back</source>
+        <translation>Ein schlechtes Release lässt sich zurückrollen</translation>
+    </message>
+    <message>
+        <source>Operational review</source>
+        <translation>Betriebsprüfung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportContracts</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>read when needed</source>
+        <translation>bei Bedarf gelesen</translation>
+    </message>
+    <message>
+        <source>pushed</source>
+        <translation>angestoßen</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the way</source>
+        <translation>%1, %2 unterwegs</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Greatest age</source>
+        <translation>Höchstes Alter</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>When older or missing</source>
+        <translation>Wenn älter oder fehlend</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Verbunden über</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Zuständige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) with terms that both sides can be held to.</source>
+        <translation>
+            <numerusform>%n Fluss mit Bedingungen, an die sich beide Seiten halten.</numerusform>
+            <numerusform>%n Flüsse mit Bedingungen, an die sich beide Seiten halten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportFeatures</name>
+    <message>
+        <source>window %1</source>
+        <translation>Fenster %1</translation>
+    </message>
+    <message>
+        <source>slide %1</source>
+        <translation>Schrittweite %1</translation>
+    </message>
+    <message>
+        <source>watermark %1</source>
+        <translation>Watermark %1</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>zweimal</translation>
+    </message>
+    <message>
+        <source>no parity test</source>
+        <translation>kein Paritätstest</translation>
+    </message>
+    <message>
+        <source>compared by %1</source>
+        <translation>verglichen von %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s):</source>
+        <translation>
+            <numerusform>%n Feature:</numerusform>
+            <numerusform>%n Features:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 precomputed, %2 streaming, %3 windowed</source>
+        <translation>%1 vorberechnet, %2 Streaming, %3 gefenstert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet classified</source>
+        <translation>
+            <numerusform>%n noch ohne Klasse</numerusform>
+            <numerusform>%n noch ohne Klasse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Defined</source>
+        <translation>Definiert</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportFindings</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>Ticket: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: its figures got worse</source>
+        <translation>Wieder offen: seine Zahlen sind schlechter geworden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rule was checked, and none fires.</source>
+        <translation>Jede Regel wurde geprüft, keine schlägt an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them decided on.</source>
+        <translation>
+            <numerusform>Über %n davon ist entschieden.</numerusform>
+            <numerusform>Über %n davon ist entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided on earlier, and gone since</source>
+        <translation>Früher entschieden und inzwischen weggefallen</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportMatrix</name>
+    <message>
+        <source>No verdict: no axis carries any weight.</source>
+        <translation>Kein Urteil: keine Achse trägt Gewicht.</translation>
+    </message>
+    <message>
+        <source>No verdict: without a score are %1.</source>
+        <translation>Kein Urteil: ohne Wertung sind %1.</translation>
+    </message>
+    <message>
+        <source>%1 at index %2.</source>
+        <translation>%1 bei Index %2.</translation>
+    </message>
+    <message>
+        <source>The axes disagree: a quarter of the weight or more leans the other way.</source>
+        <translation>Die Achsen widersprechen sich: ein Viertel des Gewichts oder mehr neigt zur anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Not settled yet.</source>
+        <translation>Noch nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>Settled as %1 on %2.</source>
+        <translation>Festgelegt auf %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Settled as %1.</source>
+        <translation>Festgelegt auf %1.</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>Ganzer Entwurf</translation>
+    </message>
+    <message>
+        <source>How far the index would move if one axis alone went from −2 to +2.</source>
+        <translation>Wie weit sich der Index bewegte, wenn allein eine Achse von −2 auf +2 ginge.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportPlan</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 days of work; no start date is set.</source>
+        <translation>%1, %2 Tage Arbeit; es ist kein Beginn gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1, %2 days of work: from %3 to %4 if each task starts as soon as it can.</source>
+        <translation>%1, %2 Tage Arbeit: von %3 bis %4, wenn jede Aufgabe beginnt, sobald sie kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n Monitor</numerusform>
+            <numerusform>%n Monitore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed off</source>
+        <translation>
+            <numerusform>%n abgezeichnet</numerusform>
+            <numerusform>%n abgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed again</source>
+        <translation>
+            <numerusform>%n neu abzuzeichnen</numerusform>
+            <numerusform>%n neu abzuzeichnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportSprint</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still parked</source>
+        <translation>
+            <numerusform>%n Frage noch geparkt</numerusform>
+            <numerusform>%n Fragen noch geparkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n geklärt</numerusform>
+            <numerusform>%n geklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Geplante Zeit</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Teilgenommen</translation>
+    </message>
+    <message>
+        <source>Decisions of the sprint</source>
+        <translation>Entscheidungen des Sprints</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Parked questions</source>
+        <translation>Geparkte Fragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Who finds out</source>
+        <translation>Wer es klärt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportSummary</name>
+    <message>
+        <source>Batch is enough: index %1 between batch (−1) and real-time (+1).</source>
+        <translation>Batch genügt: Index %1 zwischen Batch (−1) und Echtzeit (+1).</translation>
+    </message>
+    <message>
+        <source>It has to be real-time: index %1 between batch (−1) and real-time (+1).</source>
+        <translation>Es muss Echtzeit sein: Index %1 zwischen Batch (−1) und Echtzeit (+1).</translation>
+    </message>
+    <message>
+        <source>It takes a hybrid: index %1 between batch (−1) and real-time (+1).</source>
+        <translation>Es braucht beides, also hybrid: Index %1 zwischen Batch (−1) und Echtzeit (+1).</translation>
+    </message>
+    <message>
+        <source>No verdict yet: the decision matrix hasn&apos;t been scored.</source>
+        <translation>Noch kein Urteil: die Entscheidungsmatrix ist nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t settled yet.</source>
+        <translation>Es ist noch nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>No verdict yet: no axis of the decision matrix carries any weight.</source>
+        <translation>Noch kein Urteil: keine Achse der Entscheidungsmatrix trägt Gewicht.</translation>
+    </message>
+    <message>
+        <source>No verdict yet: without a score are %1.</source>
+        <translation>Noch kein Urteil: ohne Wertung sind %1.</translation>
+    </message>
+    <message>
+        <source>Settled on %1.</source>
+        <translation>Festgelegt am %1.</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Offene Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None that matters</source>
+        <translation>Keine von Belang</translation>
+    </message>
+    <message>
+        <source>Tightest latency limit</source>
+        <translation>Engste Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>Keine verlangt</translation>
+    </message>
+    <message>
+        <source>Work ahead</source>
+        <translation>Arbeit, die ansteht</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Decided for each prediction:</source>
+        <translation>Entschieden für jede Vorhersage:</translation>
+    </message>
+    <message>
+        <source>Canvas of %1: %2 and %3; the tables below say the same in words.</source>
+        <translation>Leinwand von %1: %2 und %3; die Tabellen unten sagen dasselbe in Worten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n Fluss</numerusform>
+            <numerusform>%n Flüsse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportTiming</name>
+    <message>
+        <source>Reaction to its events</source>
+        <translation>Reaktion auf seine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Age of its data</source>
+        <translation>Alter seiner Daten</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Veröffentlicht bis</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was verlangt ist</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Age of what crosses</source>
+        <translation>Alter dessen, was übergeht</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Geerbt</translation>
+    </message>
+    <message>
+        <source>runs when what it waits for has run</source>
+        <translation>läuft, wenn gelaufen ist, worauf es wartet</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>What each element adds by itself: its period, reading and latency</source>
+        <translation>Was jedes Element selbst beiträgt: Periode, Lesen und Latenz</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Trägt bei</translation>
+    </message>
+    <message>
+        <source>Current tempo</source>
+        <translation>Jetziges Tempo</translation>
+    </message>
+    <message>
+        <source>No limit is asked for yet.</source>
+        <translation>Noch ist keine Grenze verlangt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) to hold.</source>
+        <translation>
+            <numerusform>%n Grenze einzuhalten.</numerusform>
+            <numerusform>%n Grenzen einzuhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By itself %1 adds the most: %2.</source>
+        <translation>Für sich trägt %1 am meisten bei: %2.</translation>
+    </message>
+    <message>
+        <source>half is lost every %1</source>
+        <translation>die Hälfte ist alle %1 verloren</translation>
+    </message>
+    <message>
+        <source>all is lost after %1</source>
+        <translation>alles ist nach %1 verloren</translation>
+    </message>
+    <message>
+        <source>falls evenly to nothing at %1</source>
+        <translation>fällt gleichmäßig auf null bei %1</translation>
+    </message>
+    <message>
+        <source>falls around %1, over some %2</source>
+        <translation>fällt um %1, über etwa %2</translation>
+    </message>
+    <message>
+        <source>What an output in time is said to be worth</source>
+        <translation>Was eine rechtzeitige Ausgabe wert sein soll</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Worth per event</source>
+        <translation>Wert je Ereignis</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>With time</source>
+        <translation>Mit der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportView</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportWords</name>
+    <message>
+        <source>measured in %1</source>
+        <translation>gemessen in %1</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>sd</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Not yet classified</source>
+        <translation>Noch ohne Klasse</translation>
+    </message>
+    <message>
+        <source>Precomputed</source>
+        <translation>Vorberechnet</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>Windowed</source>
+        <translation>Gefenstert</translation>
+    </message>
+    <message>
+        <source>Uses the last value</source>
+        <translation>Nutzt den letzten Wert</translation>
+    </message>
+    <message>
+        <source>Uses a default</source>
+        <translation>Nutzt einen Vorgabewert</translation>
+    </message>
+    <message>
+        <source>Leaves the output out</source>
+        <translation>Lässt die Ausgabe weg</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::RevisionTable</name>
+    <message>
+        <source>That revision is not there any more. Choose another one.</source>
+        <translation>Diese Fassung ist nicht mehr da. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>That revision is damaged in the workspace &apos;%1&apos;: its bytes are not those that were kept. Choose another one.</source>
+        <translation>Diese Fassung ist im Arbeitsbereich „%1“ beschädigt: ihre Bytes sind nicht die aufbewahrten. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Roadmap</name>
+    <message>
+        <source>The design no longer asks for it.</source>
+        <translation>Der Entwurf verlangt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::RoadmapCsv</name>
+    <message>
+        <source>Done when: %1</source>
+        <translation>Fertig, wenn: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Rule</name>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>an element&apos;s title in a sentence</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::RunsChoice</name>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Per request</source>
+        <translation>Je Anfrage</translation>
+    </message>
+    <message>
+        <source>Per input</source>
+        <translation>Je Eingabe</translation>
+    </message>
+    <message>
+        <source>On arrival</source>
+        <translation>Bei Ankunft</translation>
+    </message>
+    <message>
+        <source>Happens</source>
+        <translation>Geschieht</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Every …</source>
+        <translation>Alle …</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Run on arrival</source>
+        <translation>Bei Ankunft laufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SaveFile</name>
+    <message>
+        <source>not all of it could be written</source>
+        <translation>nicht alles ließ sich schreiben</translation>
+    </message>
+    <message>
+        <source>the disk did not confirm it</source>
+        <translation>die Platte hat es nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not saved, and what was there is unchanged: %2. Make room, get permission or make the folder, or save it somewhere else.</source>
+        <translation>„%1“ wurde nicht gespeichert, und was dort war, ist unverändert: %2. Schaffen Sie Platz, die Berechtigung oder den Ordner, oder speichern Sie anderswo.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a folder; name a file in it</source>
+        <translation>„%1“ ist ein Ordner; nennen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a regular file; nothing was written. Choose another name.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei; nichts wurde geschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not saved: the design could not be read back (%2)</source>
+        <translation>„%1“ wurde nicht gespeichert: der Entwurf ließ sich nicht zurücklesen (%2)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not saved: what would be written is not what you see, which is a flaw of this program</source>
+        <translation>„%1“ wurde nicht gespeichert: was geschrieben würde, ist nicht, was Sie sehen; das ist ein Fehler dieses Programms</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ScheduleWords</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of times of day</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>sonntags</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>montags</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>dienstags</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>mittwochs</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>donnerstags</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>freitags</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>samstags</translation>
+    </message>
+    <message>
+        <source>Mondays to Fridays</source>
+        <translation>montags bis freitags</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of days</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every %1 min</source>
+        <translation>alle %1 min</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>every %1 h</source>
+        <translation>alle %1 h</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>on the %1 of every month at %2</source>
+        <translation>am %1 jedes Monats um %2</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>jeden Tag um %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>days, time of day</comment>
+        <translation>%1 um %2</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ScoreScale</name>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>real-time</source>
+        <translation>Echtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Search</name>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SearchBar</name>
+    <message>
+        <source>Search in the design</source>
+        <translation>Im Entwurf suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Find elements, flows, frames and notes</source>
+        <translation>Elemente, Flüsse, Rahmen und Notizen finden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SelectTool</name>
+    <message>
+        <source>Double-click or N adds · drag from an edge or C connects · drag around boxes selects · Space pans · wheel zooms</source>
+        <translation>Doppelklick oder N fügt hinzu · vom Rand ziehen oder C verbindet · um Kästen ziehen wählt aus · Leertaste schwenkt · Rad zoomt</translation>
+    </message>
+    <message>
+        <source>Drag or arrows move · Shift+click adds or takes away · Shift+2 fits · Delete removes</source>
+        <translation>Ziehen oder Pfeile verschieben · Umschalt+Klick fügt hinzu oder nimmt weg · Umschalt+2 passt ein · Entf löscht</translation>
+    </message>
+    <message>
+        <source>Right-click for push, pull and what it carries · Tab goes to its limit · Delete removes</source>
+        <translation>Rechtsklick für Anstoßen, Abholen und Inhalt · Tab geht zur Grenze · Entf löscht</translation>
+    </message>
+    <message>
+        <source>Enter renames · C connects · Ctrl+Arrow appends · Alt+Arrow walks, with Shift to the flow · Delete removes</source>
+        <translation>Eingabe benennt um · C verbindet · Strg+Pfeil hängt an · Alt+Pfeil wandert, mit Umschalt zum Fluss · Entf löscht</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ServiceTasks</name>
+    <message>
+        <source>%1 comes at up to %2</source>
+        <translation>%1 kommt mit bis zu %2</translation>
+    </message>
+    <message>
+        <source>The rate of its events isn&apos;t known yet.</source>
+        <translation>Die Rate der Ereignisse ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No health check is named in the design.</source>
+        <translation>Im Entwurf ist keine Zustandsprüfung genannt.</translation>
+    </message>
+    <message>
+        <source>The design names %1.</source>
+        <translation>Der Entwurf nennt %1.</translation>
+    </message>
+    <message>
+        <source>No shares are planned yet.</source>
+        <translation>Noch sind keine Anteile geplant.</translation>
+    </message>
+    <message>
+        <source>Shares: %1.</source>
+        <translation>Anteile: %1.</translation>
+    </message>
+    <message>
+        <source>No features are drawn; it has to be clear what the model reads.</source>
+        <translation>Es sind keine Features eingezeichnet; es muss klar sein, was das Modell liest.</translation>
+    </message>
+    <message>
+        <source>It reads %1.</source>
+        <translation>Es liest %1.</translation>
+    </message>
+    <message>
+        <source>Drift, skew and the next training all live on what was served.</source>
+        <translation>Drift, Abweichung und das nächste Training leben von dem, was ausgeliefert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The design counts on %n replica(s).</source>
+        <translation>
+            <numerusform>Der Entwurf rechnet mit %n Replikat.</numerusform>
+            <numerusform>Der Entwurf rechnet mit %n Replikaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A server of its own or a library in the caller: the prototype decides.</source>
+        <translation>Ein eigener Server oder eine Bibliothek im Aufrufer: der Prototyp entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ServingTasks</name>
+    <message>
+        <source>Settled verdict: %1.</source>
+        <translation>Festgelegtes Urteil: %1.</translation>
+    </message>
+    <message>
+        <source>Scored verdict: %1; not settled yet.</source>
+        <translation>Urteil nach den Wertungen: %1; noch nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet; as drawn: %1.</source>
+        <translation>Noch ist nichts bewertet; wie gezeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>No deadline is known: measure first, then ask for one.</source>
+        <translation>Keine Frist ist bekannt: erst messen, dann eine verlangen.</translation>
+    </message>
+    <message>
+        <source>From the event to %1 the prototype stays within %2 at %3.</source>
+        <translation>Vom Ereignis bis zu %1 bleibt der Prototyp innerhalb von %2 bei %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SprintRail</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of the sprint</source>
+        <translation>Schritte des Sprints</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SprintTasks</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>the whole design</source>
+        <translation>der ganze Entwurf</translation>
+    </message>
+    <message>
+        <source>The matrix has no settled verdict yet; the plan goes by its scores, or by the tempos as drawn.</source>
+        <translation>Die Matrix hat noch kein festgelegtes Urteil; der Plan folgt den Wertungen oder den gezeichneten Tempi.</translation>
+    </message>
+    <message>
+        <source>It was put aside during the sprint.</source>
+        <translation>Sie wurde im Sprint zurückgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::StageTasks</name>
+    <message>
+        <source>It runs %1.</source>
+        <translation>Es läuft %1.</translation>
+    </message>
+    <message>
+        <source>It runs every %1.</source>
+        <translation>Es läuft alle %1.</translation>
+    </message>
+    <message>
+        <source>It runs when the scheduled step before it is done.</source>
+        <translation>Es läuft, wenn der geplante Schritt davor fertig ist.</translation>
+    </message>
+    <message>
+        <source>It answers to everything that arrives.</source>
+        <translation>Es antwortet auf alles, was ankommt.</translation>
+    </message>
+    <message>
+        <source>Results wait here to be read.</source>
+        <translation>Ergebnisse warten hier darauf, gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Read by %1.</source>
+        <translation>Gelesen von %1.</translation>
+    </message>
+    <message>
+        <source>It crosses from one tempo to another: %1 to %2.</source>
+        <translation>Es geht von einem Tempo ins andere über: %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>It is what the design is made for.</source>
+        <translation>Dafür ist der Entwurf gemacht.</translation>
+    </message>
+    <message>
+        <source>It acts on %1.</source>
+        <translation>Es handelt nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::StartPage</name>
+    <message>
+        <source>Which tempo does it need?</source>
+        <translation>Welches Tempo braucht es?</translation>
+    </message>
+    <message>
+        <source>Draw what happens between an event and the action it leads to, say how late is too late, and decide where batch, near-real-time or real-time pays.</source>
+        <translation>Zeichnen Sie, was zwischen einem Ereignis und der Aktion geschieht, zu der es führt, sagen Sie, wie spät zu spät ist, und entscheiden Sie, wo Batch, nahe Echtzeit oder Echtzeit lohnt.</translation>
+    </message>
+    <message>
+        <source>Start from a design</source>
+        <translation>Mit einem Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Blank design</source>
+        <translation>Leerer Entwurf</translation>
+    </message>
+    <message>
+        <source>An empty canvas. Add what happens, what is computed and the action it leads to yourself.</source>
+        <translation>Eine leere Leinwand. Fügen Sie selbst hinzu, was geschieht, was berechnet wird und zu welcher Aktion es führt.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::StepDelegate</name>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Suggest</name>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Syntax</name>
+    <message>
+        <source>a second document begins here; a design is one document a file</source>
+        <translation>hier beginnt ein zweites Dokument; ein Entwurf ist ein Dokument je Datei</translation>
+    </message>
+    <message>
+        <source>a key is missing before the colon</source>
+        <translation>vor dem Doppelpunkt fehlt ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>this alias stands inside what it repeats</source>
+        <translation>dieser Alias steht in dem, was er wiederholt</translation>
+    </message>
+    <message>
+        <source>a key must be plain text, not an alias</source>
+        <translation>ein Schlüssel muss einfacher Text sein, kein Alias</translation>
+    </message>
+    <message>
+        <source>the aliases of this file repeat more than %1 values; write them out</source>
+        <translation>die Aliase dieser Datei wiederholen mehr als %1 Werte; schreiben Sie sie aus</translation>
+    </message>
+    <message>
+        <source>tags such as %1 have no meaning in a design; take it away</source>
+        <translation>Tags wie %1 haben in einem Entwurf keine Bedeutung; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>a key must be plain text, not a map or a list</source>
+        <translation>ein Schlüssel muss einfacher Text sein, keine Zuordnung oder Liste</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <translation>mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the * makes this an alias of an anchor that isn&apos;t there; text that begins with * needs quotes, such as schedule: &quot;* * * * *&quot;</source>
+        <translation>das * macht dies zum Alias eines Ankers, den es nicht gibt; Text, der mit * beginnt, braucht Anführungszeichen, etwa schedule: &quot;* * * * *&quot;</translation>
+    </message>
+    <message>
+        <source>this is not YAML: %1</source>
+        <translation>das ist kein YAML: %1</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is never closed</source>
+        <translation>das Anführungszeichen, das hier beginnt, wird nie geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TaskKind</name>
+    <message>
+        <source>Ask for the deadline of %1</source>
+        <translation>Nach der Frist von %1 fragen</translation>
+    </message>
+    <message>
+        <source>Whoever acts on it has named a time, and it stands in the design as a limit.</source>
+        <translation>Wer danach handelt, hat eine Zeit genannt, und sie steht als Grenze im Entwurf.</translation>
+    </message>
+    <message>
+        <source>Find out the latency of %1</source>
+        <translation>Die Latenz von %1 herausfinden</translation>
+    </message>
+    <message>
+        <source>A measured or promised latency stands in the design.</source>
+        <translation>Eine gemessene oder zugesagte Latenz steht im Entwurf.</translation>
+    </message>
+    <message>
+        <source>Say what %1 is worth in time</source>
+        <translation>Sagen, was %1 mit der Zeit wert ist</translation>
+    </message>
+    <message>
+        <source>Worth per event, rate and decay stand in the design.</source>
+        <translation>Wert je Ereignis, Rate und Verfall stehen im Entwurf.</translation>
+    </message>
+    <message>
+        <source>Settle the verdict for %1</source>
+        <translation>Das Urteil für %1 festlegen</translation>
+    </message>
+    <message>
+        <source>Every axis is scored and the settled verdict is recorded with its date.</source>
+        <translation>Jede Achse ist bewertet, und das festgelegte Urteil ist mit Datum vermerkt.</translation>
+    </message>
+    <message>
+        <source>Settle the finding: %1</source>
+        <translation>Den Befund klären: %1</translation>
+    </message>
+    <message>
+        <source>The finding is gone, or accepted with a reason and an owner.</source>
+        <translation>Der Befund ist weg oder mit Begründung und Zuständigen hingenommen.</translation>
+    </message>
+    <message>
+        <source>Answer the parked question: %1</source>
+        <translation>Die geparkte Frage beantworten: %1</translation>
+    </message>
+    <message>
+        <source>The answer is written down and the question is marked as settled.</source>
+        <translation>Die Antwort ist aufgeschrieben und die Frage als geklärt markiert.</translation>
+    </message>
+    <message>
+        <source>Classify the feature %1</source>
+        <translation>Das Feature %1 einordnen</translation>
+    </message>
+    <message>
+        <source>The feature is precomputed, streaming or windowed in the design.</source>
+        <translation>Das Feature ist im Entwurf vorberechnet, Streaming oder gefenstert.</translation>
+    </message>
+    <message>
+        <source>Connect the source %1</source>
+        <translation>Die Quelle %1 anbinden</translation>
+    </message>
+    <message>
+        <source>Its data can be read, and how long it lags has been measured.</source>
+        <translation>Ihre Daten sind lesbar, und ihr Verzug ist gemessen.</translation>
+    </message>
+    <message>
+        <source>Provide the table behind %1</source>
+        <translation>Die Tabelle hinter %1 bereitstellen</translation>
+    </message>
+    <message>
+        <source>The table has its key, its types and a point in time for every row.</source>
+        <translation>Die Tabelle hat Schlüssel, Typen und für jede Zeile einen Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Build the job that computes %1</source>
+        <translation>Den Job bauen, der %1 berechnet</translation>
+    </message>
+    <message>
+        <source>The job fills the table on its schedule and can be run twice without harm.</source>
+        <translation>Der Job füllt die Tabelle nach Zeitplan und darf ohne Schaden zweimal laufen.</translation>
+    </message>
+    <message>
+        <source>Backfill %1</source>
+        <translation>%1 nachrechnen</translation>
+    </message>
+    <message>
+        <source>The history that training needs is there and agrees with a sample done by hand.</source>
+        <translation>Die Vergangenheit, die das Training braucht, ist da und stimmt mit einer Handprobe überein.</translation>
+    </message>
+    <message>
+        <source>Agree on the payload that %1 is computed from</source>
+        <translation>Den Inhalt vereinbaren, aus dem %1 berechnet wird</translation>
+    </message>
+    <message>
+        <source>Fields, types and what happens to missing ones are agreed with the sender.</source>
+        <translation>Felder, Typen und der Umgang mit fehlenden sind mit dem Absender vereinbart.</translation>
+    </message>
+    <message>
+        <source>Write the online transform of %1</source>
+        <translation>Die Online-Umformung für %1 schreiben</translation>
+    </message>
+    <message>
+        <source>It computes the feature from a recorded payload within its share of the limit.</source>
+        <translation>Sie berechnet das Feature aus einem aufgezeichneten Inhalt in ihrem Anteil der Grenze.</translation>
+    </message>
+    <message>
+        <source>Fix window, slide and watermark of %1</source>
+        <translation>Fenster, Schrittweite und Watermark von %1 festlegen</translation>
+    </message>
+    <message>
+        <source>All three stand in the design, and late events have a rule.</source>
+        <translation>Alle drei stehen im Entwurf, und für späte Ereignisse gibt es eine Regel.</translation>
+    </message>
+    <message>
+        <source>Size the state of %1</source>
+        <translation>Den Zustand von %1 bemessen</translation>
+    </message>
+    <message>
+        <source>Keys times bytes a key over the window fit the engine at peak rate.</source>
+        <translation>Schlüssel mal Byte je Schlüssel über das Fenster passen bei Spitzenrate in die Engine.</translation>
+    </message>
+    <message>
+        <source>Build the aggregate %1</source>
+        <translation>Das Aggregat %1 bauen</translation>
+    </message>
+    <message>
+        <source>A replayed day gives the same values as a count over the raw events.</source>
+        <translation>Ein nachgespielter Tag ergibt dieselben Werte wie eine Zählung der rohen Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Test that training and serving agree on %1</source>
+        <translation>Prüfen, dass Training und Serving bei %1 übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Training rows sent through the serving code give the same values, on every build.</source>
+        <translation>Trainingszeilen ergeben im Serving-Code bei jedem Build dieselben Werte.</translation>
+    </message>
+    <message>
+        <source>Prototype how %1 is served</source>
+        <translation>Das Serving von %1 als Prototyp bauen</translation>
+    </message>
+    <message>
+        <source>Sample data goes in at one end and predictions come out at the other, measured.</source>
+        <translation>Beispieldaten gehen an einem Ende hinein, Vorhersagen kommen am anderen gemessen heraus.</translation>
+    </message>
+    <message>
+        <source>Build the job %1</source>
+        <translation>Den Job %1 bauen</translation>
+    </message>
+    <message>
+        <source>It runs from its inputs to its outputs and can be run twice without harm.</source>
+        <translation>Er läuft von den Eingaben bis zu den Ausgaben und darf ohne Schaden zweimal laufen.</translation>
+    </message>
+    <message>
+        <source>Build the stream %1</source>
+        <translation>Den Stream %1 bauen</translation>
+    </message>
+    <message>
+        <source>It survives a restart at peak rate and can be replayed.</source>
+        <translation>Er übersteht einen Neustart bei Spitzenrate und lässt sich nachspielen.</translation>
+    </message>
+    <message>
+        <source>Provide the store %1</source>
+        <translation>Den Speicher %1 bereitstellen</translation>
+    </message>
+    <message>
+        <source>Look-ups at peak rate stay within the latency that the design counts on.</source>
+        <translation>Abrufe bei Spitzenrate bleiben in der Latenz, mit der der Entwurf rechnet.</translation>
+    </message>
+    <message>
+        <source>Orchestrate the steps of %1</source>
+        <translation>Die Schritte von %1 orchestrieren</translation>
+    </message>
+    <message>
+        <source>The graph runs on its schedule, each task starting when what it depends on is there.</source>
+        <translation>Der Graph läuft nach Zeitplan; jede Aufgabe beginnt, wenn da ist, wovon sie abhängt.</translation>
+    </message>
+    <message>
+        <source>Set retries and timeouts for %1</source>
+        <translation>Wiederholungen und Zeitlimits für %1 setzen</translation>
+    </message>
+    <message>
+        <source>A task made to fail is retried, and all retries still fit into its slot.</source>
+        <translation>Eine absichtlich gescheiterte Aufgabe wird wiederholt, und alle Wiederholungen passen in ihren Abstand.</translation>
+    </message>
+    <message>
+        <source>Alert on failed and late runs of %1</source>
+        <translation>Bei gescheiterten und späten Läufen von %1 alarmieren</translation>
+    </message>
+    <message>
+        <source>A run made to fail and a run made late have both reached their owner.</source>
+        <translation>Ein absichtlich gescheiterter und ein absichtlich später Lauf haben die Zuständigen erreicht.</translation>
+    </message>
+    <message>
+        <source>Design the service of %1</source>
+        <translation>Den Dienst von %1 entwerfen</translation>
+    </message>
+    <message>
+        <source>Where the model runs, replicas and timeouts are decided and deployed.</source>
+        <translation>Wo das Modell läuft, Replikate und Zeitlimits sind entschieden und ausgerollt.</translation>
+    </message>
+    <message>
+        <source>Balance and scale %1</source>
+        <translation>%1 verteilen und skalieren</translation>
+    </message>
+    <message>
+        <source>A load test at peak rate stays within the limit.</source>
+        <translation>Ein Lasttest bei Spitzenrate bleibt innerhalb der Grenze.</translation>
+    </message>
+    <message>
+        <source>Add health checks to %1</source>
+        <translation>%1 um Zustandsprüfungen ergänzen</translation>
+    </message>
+    <message>
+        <source>A replica without its model or its features takes no requests.</source>
+        <translation>Ein Replikat ohne Modell oder Features nimmt keine Anfragen an.</translation>
+    </message>
+    <message>
+        <source>Release %1 by canary</source>
+        <translation>%1 als Canary ausrollen</translation>
+    </message>
+    <message>
+        <source>A bad model was stopped at the first share and rolled back.</source>
+        <translation>Ein schlechtes Modell wurde beim ersten Anteil gestoppt und zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>Fetch the features of %1</source>
+        <translation>Die Features von %1 holen</translation>
+    </message>
+    <message>
+        <source>Features are read in parallel, and each has a fallback that was tried.</source>
+        <translation>Features werden gleichzeitig gelesen, und jedes hat einen erprobten Ersatz.</translation>
+    </message>
+    <message>
+        <source>Log the predictions of %1</source>
+        <translation>Die Vorhersagen von %1 protokollieren</translation>
+    </message>
+    <message>
+        <source>Each prediction is kept with its features, their age and the model&apos;s version.</source>
+        <translation>Jede Vorhersage wird mit Features, deren Alter und Modellversion aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Write the contract %1</source>
+        <translation>Den Vertrag %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Greatest age, fallback and owners on both sides are agreed and in the design.</source>
+        <translation>Höchstes Alter, Ersatz und Zuständige auf beiden Seiten sind vereinbart und stehen im Entwurf.</translation>
+    </message>
+    <message>
+        <source>Hand the predictions to %1</source>
+        <translation>Die Vorhersagen an %1 übergeben</translation>
+    </message>
+    <message>
+        <source>The action uses them in a test environment, and does something sensible without them.</source>
+        <translation>Die Aktion nutzt sie in einer Testumgebung und tut auch ohne sie etwas Sinnvolles.</translation>
+    </message>
+    <message>
+        <source>Phase 1 of %1: batch predictions</source>
+        <translation>Phase 1 von %1: Batch-Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predictions computed ahead reach the action, and their effect is measured.</source>
+        <translation>Vorausberechnete Vorhersagen erreichen die Aktion, und ihre Wirkung ist gemessen.</translation>
+    </message>
+    <message>
+        <source>Phase 2 of %1: online predictions on batch features</source>
+        <translation>Phase 2 von %1: Online-Vorhersagen auf Batch-Features</translation>
+    </message>
+    <message>
+        <source>The service answers within its limit from precomputed features alone.</source>
+        <translation>Der Dienst antwortet allein aus vorberechneten Features innerhalb seiner Grenze.</translation>
+    </message>
+    <message>
+        <source>Phase 3 of %1: online features</source>
+        <translation>Phase 3 von %1: Online-Features</translation>
+    </message>
+    <message>
+        <source>Streaming and windowed features are used, and the gain over phase 2 is measured.</source>
+        <translation>Streaming- und gefensterte Features sind im Einsatz, und der Gewinn gegenüber Phase 2 ist gemessen.</translation>
+    </message>
+    <message>
+        <source>Set up the monitors of %1</source>
+        <translation>Die Monitore von %1 einrichten</translation>
+    </message>
+    <message>
+        <source>Every line of its checklist has fired once in a drill.</source>
+        <translation>Jede Zeile der Checkliste hat einmal in einer Übung angeschlagen.</translation>
+    </message>
+    <message>
+        <source>Agree how the model of %1 is renewed</source>
+        <translation>Vereinbaren, wie das Modell von %1 erneuert wird</translation>
+    </message>
+    <message>
+        <source>When it is trained again, who approves it and how it is rolled back is written down.</source>
+        <translation>Wann neu trainiert wird, wer freigibt und wie zurückgerollt wird, steht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Staff the on-call rota for %1</source>
+        <translation>Rufbereitschaft für %1 besetzen</translation>
+    </message>
+    <message>
+        <source>A page at night reaches somebody who has the runbooks.</source>
+        <translation>Ein nächtlicher Alarm erreicht jemanden, der die Anleitungen hat.</translation>
+    </message>
+    <message>
+        <source>Rehearse rollback and recovery of %1</source>
+        <translation>Zurückrollen und Wiederherstellen von %1 üben</translation>
+    </message>
+    <message>
+        <source>A model was rolled back and a lost store rebuilt, both timed.</source>
+        <translation>Ein Modell wurde zurückgerollt und ein verlorener Speicher neu aufgebaut, beides mit Zeitmessung.</translation>
+    </message>
+    <message>
+        <source>Sign off the monitoring of %1</source>
+        <translation>Das Monitoring von %1 abzeichnen</translation>
+    </message>
+    <message>
+        <source>Every monitor has an owner and a signature under its threshold.</source>
+        <translation>Jeder Monitor hat Zuständige und eine Unterschrift unter seiner Schwelle.</translation>
+    </message>
+    <message>
+        <source>Design sprint</source>
+        <translation>Design-Sprint</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Serving prototype</source>
+        <translation>Serving-Prototyp</translation>
+    </message>
+    <message>
+        <source>Orchestration and service</source>
+        <translation>Orchestrierung und Dienst</translation>
+    </message>
+    <message>
+        <source>Monitoring and governance</source>
+        <translation>Monitoring und Steuerung</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Templates</name>
+    <message>
+        <source>There is no template &apos;%1&apos;.%2 Templates: %3.</source>
+        <translation>Die Vorlage „%1“ gibt es nicht.%2 Vorlagen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Tempo</name>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Near-real-time</source>
+        <translation>Nahe Echtzeit</translation>
+    </message>
+    <message>
+        <source>Real-time</source>
+        <translation>Echtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TextCheck</name>
+    <message>
+        <source>the file is larger than 16 MB, which no design needs; is it the right file?</source>
+        <translation>die Datei ist größer als 16 MB, das braucht kein Entwurf; ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>the control character 0x%1 is not allowed in a document; is this a text file?</source>
+        <translation>das Steuerzeichen 0x%1 ist in einem Dokument nicht erlaubt; ist das eine Textdatei?</translation>
+    </message>
+    <message>
+        <source>this byte is not UTF-8; save the file as UTF-8</source>
+        <translation>dieses Byte ist kein UTF-8; speichern Sie die Datei als UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TitleEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Tornado</name>
+    <message>
+        <source>towards batch</source>
+        <translation>Richtung Batch</translation>
+    </message>
+    <message>
+        <source>towards real-time</source>
+        <translation>Richtung Echtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TornadoView</name>
+    <message>
+        <source>How far each axis could move the index</source>
+        <translation>Wie weit jede Achse den Index bewegen könnte</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TrainingServingSkewRule</name>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>treatment of nulls</source>
+        <translation>Umgang mit fehlenden Werten</translation>
+    </message>
+    <message>
+        <source>%1 is defined once for training and once for serving, and no parity test compares them.</source>
+        <translation>%1 ist für Training und Serving je einmal definiert, und kein Paritätstest vergleicht beide.</translation>
+    </message>
+    <message>
+        <source>The definitions of %1 for training and serving differ in %2.</source>
+        <translation>Die Definitionen von %1 für Training und Serving unterscheiden sich: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TriggerWithoutEventRule</name>
+    <message>
+        <source>Nothing triggers %1: no event and no scheduled stage pushes to it, directly or over other stages.</source>
+        <translation>Nichts löst %1 aus: kein Ereignis und keine geplante Stufe stößt es an, weder direkt noch über andere Stufen.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::UnclassifiedFeatureRule</name>
+    <message>
+        <source>%1 has no class: precomputed, streaming or windowed.</source>
+        <translation>%1 hat keine Klasse: vorberechnet, Streaming oder gefenstert.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::UnknownLatencyRule</name>
+    <message>
+        <source>%1 has no latency, so what is held against its limit is a lower bound.</source>
+        <translation>%1 hat keine Latenz; was an der Grenze gemessen wird, ist eine Untergrenze.</translation>
+    </message>
+    <message>
+        <source>%1 has no latency, so what is held against the limit at %2 is a lower bound.</source>
+        <translation>%1 hat keine Latenz; was an der Grenze bei %2 gemessen wird, ist eine Untergrenze.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::UnmonitoredRule</name>
+    <message>
+        <source>latency limit</source>
+        <translation>Latenzgrenze</translation>
+    </message>
+    <message>
+        <source>staleness limit</source>
+        <translation>Altersgrenze</translation>
+    </message>
+    <message>
+        <source>due time</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Nothing watches %2 for its %1: removed from the checklist is %3.</source>
+        <translation>Niemand überwacht bei %2: %1; aus der Checkliste entfernt ist %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::UnreachedRule</name>
+    <message>
+        <source>No event or source reaches %1 over flows that carry data.</source>
+        <translation>Kein Ereignis und keine Quelle erreicht %1 über Flüsse, die Daten tragen.</translation>
+    </message>
+    <message>
+        <source>%1 has no flow.</source>
+        <translation>%1 hat keinen Fluss.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ValueLine</name>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>Dies darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::VerdictCard</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every weight is zero: give at least one axis a weight.</source>
+        <translation>Jedes Gewicht ist null: geben Sie mindestens einer Achse ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Not scored yet: %1.</source>
+        <translation>Noch nicht bewertet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the weight leans the other way: %2.</source>
+        <translation>%1 des Gewichts neigt zur anderen Seite: %2.</translation>
+    </message>
+    <message>
+        <source>The scores balance out; neither side carries it.</source>
+        <translation>Die Wertungen halten sich die Waage; keine Seite überwiegt.</translation>
+    </message>
+    <message>
+        <source>%1 of the weight leans clearly this way: %2.</source>
+        <translation>%1 des Gewichts neigt deutlich hierher: %2.</translation>
+    </message>
+    <message>
+        <source>Fragile: only %1 of all weightings say so.</source>
+        <translation>Fragil: nur %1 aller Gewichtungen sagen das.</translation>
+    </message>
+    <message>
+        <source>Firm in %1 of all weightings.</source>
+        <translation>Belastbar bei %1 aller Gewichtungen.</translation>
+    </message>
+    <message>
+        <source>A weight of %1 on %2 would change it.</source>
+        <translation>Ein Gewicht von %1 auf %2 würde es ändern.</translation>
+    </message>
+    <message>
+        <source>No single weight changes it.</source>
+        <translation>Kein einzelnes Gewicht ändert es.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Noch kein Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::VerdictGauge</name>
+    <message>
+        <source>Verdict gauge</source>
+        <translation>Urteilsanzeige</translation>
+    </message>
+    <message>
+        <source>Index %1</source>
+        <translation>Index %1</translation>
+    </message>
+    <message>
+        <source>No index yet</source>
+        <translation>Noch kein Index</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>Index %1</translation>
+    </message>
+    <message>
+        <source>no index yet</source>
+        <translation>noch kein Index</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>real-time</source>
+        <translation>Echtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Word</name>
+    <message>
+        <source>All inputs</source>
+        <translation>Alle Eingaben</translation>
+    </message>
+    <message>
+        <source>The freshest input</source>
+        <translation>Die frischeste Eingabe</translation>
+    </message>
+    <message>
+        <source>Fetches data</source>
+        <translation>Holt Daten</translation>
+    </message>
+    <message>
+        <source>Cleans data</source>
+        <translation>Bereinigt Daten</translation>
+    </message>
+    <message>
+        <source>Builds features</source>
+        <translation>Baut Features</translation>
+    </message>
+    <message>
+        <source>Trains the model</source>
+        <translation>Trainiert das Modell</translation>
+    </message>
+    <message>
+        <source>Predicts</source>
+        <translation>Sagt vorher</translation>
+    </message>
+    <message>
+        <source>Publishes results</source>
+        <translation>Veröffentlicht Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Precomputed</source>
+        <translation>Vorberechnet</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>Windowed</source>
+        <translation>Gefenstert</translation>
+    </message>
+    <message>
+        <source>Skip the run</source>
+        <translation>Lauf auslassen</translation>
+    </message>
+    <message>
+        <source>Queue it</source>
+        <translation>Einreihen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Ein Modell</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Use the last value</source>
+        <translation>Letzten Wert nehmen</translation>
+    </message>
+    <message>
+        <source>Use a default</source>
+        <translation>Vorgabewert nehmen</translation>
+    </message>
+    <message>
+        <source>Skip the output</source>
+        <translation>Ausgabe auslassen</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>p50, every second one is worse</source>
+        <translation>p50, jeder zweite ist schlechter</translation>
+    </message>
+    <message>
+        <source>p95, one in 20 is worse</source>
+        <translation>p95, einer von 20 ist schlechter</translation>
+    </message>
+    <message>
+        <source>p99, one in 100 is worse</source>
+        <translation>p99, einer von 100 ist schlechter</translation>
+    </message>
+    <message>
+        <source>The worst case</source>
+        <translation>Der schlimmste Fall</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Halbwertszeit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>S-curve</source>
+        <translation>S-Kurve</translation>
+    </message>
+    <message>
+        <source>Reader fetches (pull)</source>
+        <translation>Leser holt (pull)</translation>
+    </message>
+    <message>
+        <source>Writer triggers (push)</source>
+        <translation>Schreiber stößt an (push)</translation>
+    </message>
+    <message>
+        <source>By default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Not yet classified</source>
+        <translation>Noch ohne Klasse</translation>
+    </message>
+    <message>
+        <source>Nobody has said</source>
+        <translation>Das hat niemand gesagt</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::WordsEditor</name>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>It differs among the selected.</source>
+        <translation>Es ist bei den ausgewählten verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Workbench</name>
+    <message>
+        <source>Decides where a machine-learning pipeline needs batch, near-real-time or real-time.</source>
+        <translation>Entscheidet, wo eine ML-Pipeline Batch, nahe Echtzeit oder Echtzeit braucht.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or system.</source>
+        <translation>Farben: light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The design to open.</source>
+        <translation>Der zu öffnende Entwurf.</translation>
+    </message>
+    <message>
+        <source>There is no theme &apos;%1&apos;: light, dark or system.</source>
+        <translation>Das Farbschema „%1“ gibt es nicht: light, dark oder system.</translation>
+    </message>
+</context>
+</TS>
