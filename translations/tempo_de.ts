@@ -862,10 +862,6 @@
         <translation>Einpassen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
@@ -941,6 +937,25 @@
     <message>
         <source>Design the tempo of machine-learning systems, without a window.</source>
         <translation>Entwirft das Tempo von ML-Systemen, ohne Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What differs in “%1”</source>
+        <translation>Was bei „%1“ verschieden ist</translation>
+    </message>
+    <message>
+        <source>Before: %1. After: %2.</source>
+        <translation>Vorher: %1. Nachher: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1205,199 @@
     <message>
         <source>Define once</source>
         <translation>Einmal definieren</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Difference</name>
+    <message>
+        <source>Comment in the file</source>
+        <translation>Kommentar in der Datei</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Flow %1 → %2</source>
+        <translation>Fluss %1 → %2</translation>
+    </message>
+    <message>
+        <source>Order of the elements</source>
+        <translation>Reihenfolge der Elemente</translation>
+    </message>
+    <message>
+        <source>Order of the flows</source>
+        <translation>Reihenfolge der Flüsse</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Own axes</source>
+        <translation>Eigene Achsen</translation>
+    </message>
+    <message>
+        <source>Matrix of the design</source>
+        <translation>Matrix des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Matrix of %1</source>
+        <translation>Matrix von %1</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>Place of the box</source>
+        <translation>Platz des Kastens</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, and which of its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 ist neu</translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ist weg</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, from, to</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) moved on the canvas</source>
+        <translation>
+            <numerusform>%n Ding auf der Leinwand verschoben</numerusform>
+            <numerusform>%n Dinge auf der Leinwand verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) only written differently</source>
+        <translation>
+            <numerusform>%n Ding nur anders geschrieben</numerusform>
+            <numerusform>%n Dinge nur anders geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nichts ist verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DifferenceList</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Only moved on the canvas</source>
+        <translation>Nur auf der Leinwand verschoben</translation>
+    </message>
+    <message>
+        <source>Only written differently</source>
+        <translation>Nur anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nichts ist verschieden</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +1924,22 @@
         <source>The design isn&apos;t saved</source>
         <translation>Der Entwurf ist nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Reload from Disk</source>
+        <translation>Neu von der Platte laden</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>in der Datei</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>What is in the file now can&apos;t be read as a design.</source>
+        <translation>Was jetzt in der Datei steht, lässt sich nicht als Entwurf lesen.</translation>
+    </message>
 </context>
 <context>
     <name>tempo::FileDialogs</name>
@@ -1792,6 +2016,69 @@
     <message>
         <source>The lock &apos;%1&apos; could not be taken: %2.</source>
         <translation>Die Sperre „%1“ war nicht zu bekommen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FileQuestions</name>
+    <message>
+        <source>Save over newer work?</source>
+        <translation>Neuere Arbeit überschreiben?</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened or saved it.</source>
+        <translation>„%1“ wurde von jemand anderem geändert, seit Sie es geöffnet oder gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Saving here would replace that. From the file to what you see: %1.</source>
+        <translation>Speichern würde das hier ersetzen. Von der Datei zu dem, was Sie sehen: %1.</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Übe&amp;rschreiben</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open it twice?</source>
+        <translation>Zweimal öffnen?</translation>
+    </message>
+    <message>
+        <source>“%1” is also open in another window.</source>
+        <translation>„%1“ ist auch in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>If both save, the second is asked before it replaces what the first wrote.</source>
+        <translation>Wenn beide speichern, wird das zweite gefragt, bevor es ersetzt, was das erste schrieb.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Anyway</source>
+        <translation>&amp;Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Discard unsaved work?</source>
+        <translation>Nicht gespeicherte Arbeit verwerfen?</translation>
+    </message>
+    <message>
+        <source>The unsaved work on “%1” is kept nowhere else.</source>
+        <translation>Die nicht gespeicherte Arbeit an „%1“ ist sonst nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep It</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2272,45 @@
     </message>
 </context>
 <context>
+    <name>tempo::Gantt</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>week</comment>
+        <translation>W%1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::GanttView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The tasks over time, as in the columns Start and End of the table. Alt+Right and Alt+Left move the start of the chosen task.</source>
+        <translation>Die Aufgaben über der Zeit, wie in den Spalten Beginn und Ende der Tabelle. Alt+Rechts und Alt+Links verschieben den Beginn der gewählten Aufgabe.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4</source>
+        <translation>%1: %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Set the date on which the work starts; then tasks can be moved.</source>
+        <translation>Setzen Sie den Tag, an dem die Arbeit beginnt; dann lassen sich Aufgaben verschieben.</translation>
+    </message>
+    <message>
+        <source>Not before %1: what it waits for ends only then.</source>
+        <translation>Nicht vor %1: erst dann endet, worauf sie wartet.</translation>
+    </message>
+</context>
+<context>
     <name>tempo::GovernanceTasks</name>
     <message>
         <source>Success, run time, freshness and output of its runs.</source>
@@ -2175,6 +2501,10 @@
     <message>
         <source>Signed off</source>
         <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nach: %1</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2847,14 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::KeyHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does (key)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3468,69 @@
     </message>
 </context>
 <context>
+    <name>tempo::LineFilterBar</name>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Alle als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the lines</source>
+        <translation>Die Zeilen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n weg</numerusform>
+            <numerusform>%n weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only these. Gone since last seen:</source>
+        <translation>Nur diese zeigen. Seit dem letzten Sehen weg:</translation>
+    </message>
+</context>
+<context>
     <name>tempo::LineFormat</name>
     <message>
         <source>This must be above 0.</source>
@@ -3418,6 +3819,22 @@
         <source>Signed off</source>
         <translation>Abgezeichnet</translation>
     </message>
+    <message>
+        <source>Done when: %1</source>
+        <translation>Fertig, wenn: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nach: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>When it fires: %1</source>
+        <translation>Wenn er anschlägt: %1</translation>
+    </message>
 </context>
 <context>
     <name>tempo::Matrix</name>
@@ -3693,6 +4110,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;High Contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Letzte öffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;visions…</source>
+        <translation>&amp;Fassungen …</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MessageBars</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Diese Meldung wegräumen</translation>
+    </message>
 </context>
 <context>
     <name>tempo::Metric</name>
@@ -3877,6 +4309,257 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::MonitorCommands</name>
+    <message>
+        <source>Edit Monitor</source>
+        <translation>Monitor bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Severity of %n Monitor(s)</source>
+        <translation>
+            <numerusform>Dringlichkeit von %n Monitor setzen</numerusform>
+            <numerusform>Dringlichkeit von %n Monitoren setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Owner of %n Monitor(s)</source>
+        <translation>
+            <numerusform>Zuständige für %n Monitor setzen</numerusform>
+            <numerusform>Zuständige für %n Monitore setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set Threshold</source>
+        <translation>Schwelle setzen</translation>
+    </message>
+    <message>
+        <source>Edit Runbook</source>
+        <translation>Anleitung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set Element of Monitor</source>
+        <translation>Element des Monitors setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign Off %n Monitor(s)</source>
+        <translation>
+            <numerusform>%n Monitor abzeichnen</numerusform>
+            <numerusform>%n Monitore abzeichnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Signature Back</source>
+        <translation>Unterschrift zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Monitor(s)</source>
+        <translation>
+            <numerusform>%n Monitor entfernen</numerusform>
+            <numerusform>%n Monitore entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Monitor(s)</source>
+        <translation>
+            <numerusform>%n Monitor zurückholen</numerusform>
+            <numerusform>%n Monitore zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Monitor</source>
+        <translation>Monitor hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonitorModel</name>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n Monitor</numerusform>
+            <numerusform>%n Monitore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed off</source>
+        <translation>
+            <numerusform>%n abgezeichnet</numerusform>
+            <numerusform>%n abgezeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No element</source>
+        <translation>Kein Element</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>sign again</source>
+        <translation>neu abzeichnen</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>abgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 signed %2</source>
+        <translation>%1 zeichnete %2 ab</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonitorPanel</name>
+    <message>
+        <source>Use the generated</source>
+        <translation>Die errechnete nehmen</translation>
+    </message>
+    <message>
+        <source>Take signature back</source>
+        <translation>Unterschrift zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show on canvas</source>
+        <translation>Auf der Leinwand zeigen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>No monitor is chosen</source>
+        <translation>Kein Monitor ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a monitor to see how its threshold follows from the design. Double-click or press Enter on a cell to edit it.</source>
+        <translation>Wählen Sie einen Monitor, um zu sehen, wie seine Schwelle aus dem Entwurf folgt. Doppelklick oder Eingabe auf einer Zelle bearbeitet sie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric and element</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 signed %2; the threshold moved since, so it is to be signed again</source>
+        <translation>%1 zeichnete %2 ab; die Schwelle hat sich seither geändert und ist neu abzuzeichnen</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Errechnet</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>threshold and its derivation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No element</source>
+        <translation>Kein Element</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n Monitor</numerusform>
+            <numerusform>%n Monitore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity and owner are set for all of them at once, and they are signed off together.</source>
+        <translation>Dringlichkeit und Zuständige werden für alle auf einmal gesetzt, und sie werden zusammen abgezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>tempo::Monitoring</name>
     <message>
         <source>set by the team</source>
@@ -3951,6 +4634,119 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonitoringView</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>No monitors yet. They follow from the design: limits, schedules, rates and the layers that hand data on each bring theirs. Or add one of your own below.</source>
+        <translation>Noch keine Monitore. Sie folgen aus dem Entwurf: Grenzen, Zeitpläne, Raten und die Schichten, die Daten weitergeben, bringen je ihre mit. Oder fügen Sie unten einen eigenen hinzu.</translation>
+    </message>
+    <message>
+        <source>No monitor fits the filter.</source>
+        <translation>Kein Monitor passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Add a monitor: what is measured?</source>
+        <translation>Monitor hinzufügen: was wird gemessen?</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitore</translation>
+    </message>
+    <message>
+        <source>Signed or not</source>
+        <translation>Abgezeichnet oder nicht</translation>
+    </message>
+    <message>
+        <source>Not yet signed off</source>
+        <translation>Noch nicht abgezeichnet</translation>
+    </message>
+    <message>
+        <source>To be signed again</source>
+        <translation>Neu abzuzeichnen</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Signing as</source>
+        <translation>Unterschrift als</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Name to sign with</source>
+        <translation>Name für die Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign Off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Take Signature Back</source>
+        <translation>Unterschrift zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Use the Generated Threshold</source>
+        <translation>Die errechnete Schwelle nehmen</translation>
+    </message>
+    <message>
+        <source>Remove Monitor</source>
+        <translation>Monitor entfernen</translation>
+    </message>
+    <message>
+        <source>Restore Monitor</source>
+        <translation>Monitor zurückholen</translation>
+    </message>
+    <message>
+        <source>Show on Canvas</source>
+        <translation>Auf der Leinwand zeigen</translation>
+    </message>
+    <message>
+        <source>Mark All as Seen</source>
+        <translation>Alle als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Choose the monitors to sign off; Ctrl+A chooses all.</source>
+        <translation>Wählen Sie die Monitore zum Abzeichnen; Strg+A wählt alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write your name, then press Enter to sign %n monitor(s) off.</source>
+        <translation>
+            <numerusform>Schreiben Sie Ihren Namen, dann zeichnet die Eingabetaste %n Monitor ab.</numerusform>
+            <numerusform>Schreiben Sie Ihren Namen, dann zeichnet die Eingabetaste %n Monitore ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No element</source>
+        <translation>Kein Element</translation>
+    </message>
+    <message>
+        <source>Every element</source>
+        <translation>Jedes Element</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off %n</source>
+        <translation>
+            <numerusform>%n abzeichnen</numerusform>
+            <numerusform>%n abzeichnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4834,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 has no value, so that no tempo can be called worth its cost.</source>
         <translation>%1 hat keinen Wert; so lässt sich von keinem Tempo sagen, dass es seine Kosten lohnt.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::OpenRecent</name>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file name, title</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>No designs yet</source>
+        <translation>Noch keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the List</source>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4971,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Monitoring</source>
         <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>Plan the tasks: who does what, and when</source>
+        <translation>Die Aufgaben planen: wer was wann tut</translation>
+    </message>
+    <message>
+        <source>See what is to be watched, and sign the thresholds off</source>
+        <translation>Sehen, was zu überwachen ist, und die Schwellen abzeichnen</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +5191,78 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Severity: %1</source>
         <translation>Dringlichkeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::PlanFormats</name>
+    <message>
+        <source>An effort lies between 0 and 100,000 days.</source>
+        <translation>Ein Aufwand liegt zwischen 0 und 100.000 Tagen.</translation>
+    </message>
+    <message>
+        <source>such as 2d or 4h</source>
+        <comment>effort</comment>
+        <translation>zum Beispiel 2d oder 4h</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date: write one such as %2.</source>
+        <translation>„%1“ ist kein Datum: schreiben Sie etwa %2.</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <comment>date</comment>
+        <translation>so bald wie möglich</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>working days</comment>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::PlanLine</name>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::PlanPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write what is to be added, then press Enter.</source>
+        <translation>Schreiben Sie, was hinzukommen soll, dann Eingabe.</translation>
+    </message>
+    <message>
+        <source>Go to the canvas</source>
+        <translation>Zur Leinwand</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No element of the design stands behind it.</source>
+        <translation>Dahinter steht kein Element des Entwurfs.</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5565,131 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>a value decays in one way only: write %1</source>
         <translation>ein Wert verfällt nur auf eine Weise: schreiben Sie %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::RecentList</name>
+    <message>
+        <source>Recent designs</source>
+        <translation>Letzte Entwürfe</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::RecentRow</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>file, folder, time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Not found · %1</source>
+        <translation>Nicht gefunden · %1</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation>Aus der Liste nehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Recovery</name>
+    <message>
+        <source>It can&apos;t be read as a design.</source>
+        <translation>Sie lässt sich nicht als Entwurf lesen.</translation>
+    </message>
+    <message>
+        <source>It was never saved: %1, %2.</source>
+        <translation>Nie gespeichert: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n Fluss</numerusform>
+            <numerusform>%n Flüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>in der Datei</translation>
+    </message>
+    <message>
+        <source>in the file, which changed since</source>
+        <translation>in der Datei, die sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>in the unsaved work</source>
+        <translation>in der nicht gespeicherten Arbeit</translation>
+    </message>
+    <message>
+        <source>an empty design</source>
+        <translation>ein leerer Entwurf</translation>
+    </message>
+    <message>
+        <source>an empty design, for the file is gone</source>
+        <translation>ein leerer Entwurf, denn die Datei ist fort</translation>
+    </message>
+    <message>
+        <source>What is in the file now can&apos;t be read as a design.</source>
+        <translation>Was jetzt in der Datei steht, lässt sich nicht als Entwurf lesen.</translation>
+    </message>
+    <message>
+        <source>Its file is gone: this is all there is of it.</source>
+        <translation>Die Datei ist fort: dies ist alles, was davon da ist.</translation>
+    </message>
+    <message>
+        <source>The file changed since this work began. From the file as it is now: %1</source>
+        <translation>Die Datei hat sich geändert, seit diese Arbeit begann. Von der Datei, wie sie jetzt ist: %1</translation>
+    </message>
+    <message>
+        <source>The unsaved work can&apos;t be recovered</source>
+        <translation>Die nicht gespeicherte Arbeit lässt sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The unsaved work can&apos;t be read</source>
+        <translation>Die nicht gespeicherte Arbeit lässt sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::RecoveryList</name>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>Nicht gespeicherte Arbeit gefunden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>folder, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Comparing with the file…</source>
+        <translation>Vergleich mit der Datei …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, file name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>Ver&amp;werfen …</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +6599,88 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::RevisionsDialog</name>
+    <message>
+        <source>saved here</source>
+        <translation>hier gespeichert</translation>
+    </message>
+    <message>
+        <source>restored and saved here</source>
+        <translation>wiederhergestellt und hier gespeichert</translation>
+    </message>
+    <message>
+        <source>as it was found when opened</source>
+        <translation>wie beim Öffnen vorgefunden</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>time, how, size</comment>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Revisions of “%1”</source>
+        <translation>Fassungen von „%1“</translation>
+    </message>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>Fassungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Against what is &amp;open now</source>
+        <translation>Gegen das, was &amp;offen ist</translation>
+    </message>
+    <message>
+        <source>Against the one &amp;before</source>
+        <translation>Gegen die &amp;davor</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;Copy</source>
+        <translation>Als &amp;Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Opens it as a new design without a file</source>
+        <translation>Öffnet sie als neuen Entwurf ohne Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts it in place of what is open, as one step that can be undone; the file stays as it is until you save</source>
+        <translation>Setzt sie an die Stelle dessen, was offen ist, als ein Schritt, der sich rückgängig machen lässt; die Datei bleibt, bis Sie speichern</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>This state of the file could not be read as a design.</source>
+        <translation>Dieser Stand der Datei ließ sich nicht als Entwurf lesen.</translation>
+    </message>
+    <message>
+        <source>No state of this file was kept yet.</source>
+        <translation>Von dieser Datei ist noch kein Stand aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Before: what is open now. After: this revision, once restored.</source>
+        <translation>Vorher: was jetzt offen ist. Nachher: diese Fassung, einmal wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Before: the revision before. After: this revision.</source>
+        <translation>Vorher: die Fassung davor. Nachher: diese Fassung.</translation>
+    </message>
+    <message>
+        <source>This is the first revision that was kept.</source>
+        <translation>Dies ist die erste aufbewahrte Fassung.</translation>
+    </message>
+</context>
+<context>
     <name>tempo::Roadmap</name>
     <message>
         <source>The design no longer asks for it.</source>
@@ -5597,6 +6700,111 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::RoadmapView</name>
+    <message>
+        <source>Roadmap</source>
+        <translation>Roadmap</translation>
+    </message>
+    <message>
+        <source>No tasks yet. They follow from the design: draw what happens, what is computed and what is predicted, and each step brings its tasks. Or add one of your own below.</source>
+        <translation>Noch keine Aufgaben. Sie folgen aus dem Entwurf: zeichnen Sie, was geschieht, was berechnet und was vorhergesagt wird, und jeder Schritt bringt seine Aufgaben. Oder fügen Sie unten eine eigene hinzu.</translation>
+    </message>
+    <message>
+        <source>No task fits the filter.</source>
+        <translation>Keine Aufgabe passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Add a task: what is to be done?</source>
+        <translation>Aufgabe hinzufügen: was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch kein Datum</translation>
+    </message>
+    <message>
+        <source>Start of the roadmap</source>
+        <translation>Beginn der Roadmap</translation>
+    </message>
+    <message>
+        <source>The day on which the work starts; Up and Down go by working days</source>
+        <translation>Der Tag, an dem die Arbeit beginnt; Auf und Ab gehen um Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Jeder Schritt</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <comment>sets the status</comment>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Start a Day Later</source>
+        <translation>Einen Tag später beginnen</translation>
+    </message>
+    <message>
+        <source>Start a Day Earlier</source>
+        <translation>Einen Tag früher beginnen</translation>
+    </message>
+    <message>
+        <source>Remove Task</source>
+        <translation>Aufgabe entfernen</translation>
+    </message>
+    <message>
+        <source>Restore Task</source>
+        <translation>Aufgabe zurückholen</translation>
+    </message>
+    <message>
+        <source>Show on Canvas</source>
+        <translation>Auf der Leinwand zeigen</translation>
+    </message>
+    <message>
+        <source>Mark All as Seen</source>
+        <translation>Alle als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Timeline by Days</source>
+        <translation>Zeitleiste nach Tagen</translation>
+    </message>
+    <message>
+        <source>Timeline by Weeks</source>
+        <translation>Zeitleiste nach Wochen</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +6852,98 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Run on arrival</source>
         <translation>Bei Ankunft laufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Safekeeping</name>
+    <message>
+        <source>Recent designs, revisions and drafts begin anew. Your designs are untouched.</source>
+        <translation>Letzte Entwürfe, Fassungen und Sicherungen beginnen neu. Ihre Entwürfe sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Recent designs, revisions and drafts can&apos;t be kept at the moment. Designs open and save as usual.</source>
+        <translation>Letzte Entwürfe, Fassungen und Sicherungen lassen sich gerade nicht aufbewahren. Entwürfe öffnen und speichern Sie wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>There is unsaved work on this design of %1, from a session that did not end well.</source>
+        <translation>Zu diesem Entwurf gibt es nicht gespeicherte Arbeit von %1, aus einer Sitzung, die nicht gut endete.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>Ver&amp;werfen …</translation>
+    </message>
+    <message>
+        <source>“%1”, which was open last time, is no longer there.</source>
+        <translation>„%1“, zuletzt offen, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It was in %1. If it was moved, open it from its new place.</source>
+        <translation>Es lag in %1. Wenn es verschoben wurde, öffnen Sie es vom neuen Ort.</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <comment>file name</comment>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Restore the Revision of %1</source>
+        <translation>Fassung von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in %2.</source>
+        <translation>„%1“ ist nicht mehr in %2.</translation>
+    </message>
+    <message>
+        <source>What you see is saved nowhere else. Saving writes the file anew.</source>
+        <translation>Was Sie sehen, ist nirgends gespeichert. Speichern schreibt die Datei neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>in der Datei</translation>
+    </message>
+    <message>
+        <source>What is in the file now can&apos;t be read as a design.</source>
+        <translation>Was jetzt in der Datei steht, lässt sich nicht als Entwurf lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program, and you have changes of your own.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, und Sie haben eigene Änderungen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>From here to the file: %1.</source>
+        <translation>Von hier zur Datei: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>&amp;Meines behalten</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +7400,95 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::TaskCommands</name>
+    <message>
+        <source>Rename Task</source>
+        <translation>Aufgabe umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Status of %n Task(s)</source>
+        <translation>
+            <numerusform>Status von %n Aufgabe setzen</numerusform>
+            <numerusform>Status von %n Aufgaben setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Owner of %n Task(s)</source>
+        <translation>
+            <numerusform>Zuständige für %n Aufgabe setzen</numerusform>
+            <numerusform>Zuständige für %n Aufgaben setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Effort of %n Task(s)</source>
+        <translation>
+            <numerusform>Aufwand von %n Aufgabe setzen</numerusform>
+            <numerusform>Aufwand von %n Aufgaben setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can&apos;t start before %1, the start of the roadmap.</source>
+        <translation>Sie kann nicht vor %1 beginnen, dem Beginn der Roadmap.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t start before %1: it waits for “%2”, which ends on %3.</source>
+        <translation>Sie kann nicht vor %1 beginnen: sie wartet auf „%2“, das am %3 endet.</translation>
+    </message>
+    <message>
+        <source>That is a weekend; it starts on the Monday after.</source>
+        <translation>Das ist ein Wochenende; sie beginnt am Montag danach.</translation>
+    </message>
+    <message>
+        <source>Set Start of Task</source>
+        <translation>Beginn der Aufgabe setzen</translation>
+    </message>
+    <message>
+        <source>Set the date on which the work starts; then tasks can be moved.</source>
+        <translation>Setzen Sie den Tag, an dem die Arbeit beginnt; dann lassen sich Aufgaben verschieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe verschieben</numerusform>
+            <numerusform>%n Aufgaben verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note on Task</source>
+        <translation>Anmerkung zur Aufgabe</translation>
+    </message>
+    <message>
+        <source>Set Step of Task</source>
+        <translation>Schritt der Aufgabe setzen</translation>
+    </message>
+    <message>
+        <source>Set What the Task Waits For</source>
+        <translation>Setzen, worauf die Aufgabe wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe entfernen</numerusform>
+            <numerusform>%n Aufgaben entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe zurückholen</numerusform>
+            <numerusform>%n Aufgaben zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set Start of Roadmap</source>
+        <translation>Beginn der Roadmap setzen</translation>
+    </message>
+</context>
+<context>
     <name>tempo::TaskKind</name>
     <message>
         <source>Ask for the deadline of %1</source>
@@ -6440,6 +7829,183 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Monitoring and governance</source>
         <translation>Monitoring und Steuerung</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TaskModel</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Not before %1, as somebody set it.</source>
+        <translation>Nicht vor %1, wie jemand es gesetzt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TaskPanel</name>
+    <message>
+        <source>Show on canvas</source>
+        <translation>Auf der Leinwand zeigen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>No task is chosen</source>
+        <translation>Keine Aufgabe ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a task to see why it is there and when it is done. Double-click or press Enter on a cell to edit it.</source>
+        <translation>Wählen Sie eine Aufgabe, um zu sehen, warum es sie gibt und wann sie fertig ist. Doppelklick oder Eingabe auf einer Zelle bearbeitet sie.</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (weg)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Fertig, wenn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>nothing; choose a task</source>
+        <translation>nichts; wählen Sie eine Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s); add or take away</source>
+        <translation>
+            <numerusform>%n Aufgabe; hinzufügen oder wegnehmen</numerusform>
+            <numerusform>%n Aufgaben; hinzufügen oder wegnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>count of tasks and their effort</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status and owner are set for all of them at once.</source>
+        <translation>Status und Zuständige werden für alle auf einmal gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -6856,10 +8422,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Entscheidet, wo eine ML-Pipeline Batch, nahe Echtzeit oder Echtzeit braucht.</translation>
     </message>
     <message>
-        <source>Colours: light, dark or system.</source>
-        <translation>Farben: light, dark oder system.</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -6868,8 +8430,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der zu öffnende Entwurf.</translation>
     </message>
     <message>
-        <source>There is no theme &apos;%1&apos;: light, dark or system.</source>
-        <translation>Das Farbschema „%1“ gibt es nicht: light, dark oder system.</translation>
+        <source>Colours: light, dark, high-contrast or system.</source>
+        <translation>Farben: light, dark, high-contrast oder system.</translation>
+    </message>
+    <message>
+        <source>There is no theme &apos;%1&apos;: light, dark, high-contrast or system.</source>
+        <translation>Das Farbschema „%1“ gibt es nicht: light, dark, high-contrast oder system.</translation>
     </message>
 </context>
 </TS>

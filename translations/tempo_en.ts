@@ -108,6 +108,30 @@
     </message>
 </context>
 <context>
+    <name>tempo::Difference</name>
+    <message numerus="yes">
+        <source>%n thing(s) moved on the canvas</source>
+        <translation>
+            <numerusform>%n thing moved on the canvas</numerusform>
+            <numerusform>%n things moved on the canvas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) only written differently</source>
+        <translation>
+            <numerusform>%n thing only written differently</numerusform>
+            <numerusform>%n things only written differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tempo::FeatureTasks</name>
     <message numerus="yes">
         <source>%n element(s) live on its data.</source>
@@ -193,6 +217,33 @@
     </message>
 </context>
 <context>
+    <name>tempo::LineFilterBar</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tempo::MainWindow</name>
     <message numerus="yes">
         <source>%n element(s)</source>
@@ -223,6 +274,88 @@
         <translation>
             <numerusform>  %1: %2, weight %3 %, %n vote</numerusform>
             <numerusform>  %1: %2, weight %3 %, %n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonitorCommands</name>
+    <message numerus="yes">
+        <source>Set Severity of %n Monitor(s)</source>
+        <translation>
+            <numerusform>Set Severity of %n Monitor</numerusform>
+            <numerusform>Set Severity of %n Monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Owner of %n Monitor(s)</source>
+        <translation>
+            <numerusform>Set Owner of %n Monitor</numerusform>
+            <numerusform>Set Owner of %n Monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign Off %n Monitor(s)</source>
+        <translation>
+            <numerusform>Sign Off %n Monitor</numerusform>
+            <numerusform>Sign Off %n Monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Monitor(s)</source>
+        <translation>
+            <numerusform>Remove %n Monitor</numerusform>
+            <numerusform>Remove %n Monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Monitor(s)</source>
+        <translation>
+            <numerusform>Restore %n Monitor</numerusform>
+            <numerusform>Restore %n Monitors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonitorModel</name>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n monitor</numerusform>
+            <numerusform>%n monitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed off</source>
+        <translation>
+            <numerusform>%n signed off</numerusform>
+            <numerusform>%n signed off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonitorPanel</name>
+    <message numerus="yes">
+        <source>%n monitor(s)</source>
+        <translation>
+            <numerusform>%n monitor</numerusform>
+            <numerusform>%n monitors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MonitoringView</name>
+    <message numerus="yes">
+        <source>Write your name, then press Enter to sign %n monitor(s) off.</source>
+        <translation>
+            <numerusform>Write your name, then press Enter to sign %n monitor off.</numerusform>
+            <numerusform>Write your name, then press Enter to sign %n monitors off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off %n</source>
+        <translation>
+            <numerusform>Sign off %n</numerusform>
+            <numerusform>Sign off %n</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +410,23 @@
         <translation>
             <numerusform>and %n more problem</numerusform>
             <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Recovery</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s)</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +612,85 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TaskCommands</name>
+    <message numerus="yes">
+        <source>Set Status of %n Task(s)</source>
+        <translation>
+            <numerusform>Set Status of %n Task</numerusform>
+            <numerusform>Set Status of %n Tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Owner of %n Task(s)</source>
+        <translation>
+            <numerusform>Set Owner of %n Task</numerusform>
+            <numerusform>Set Owner of %n Tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Effort of %n Task(s)</source>
+        <translation>
+            <numerusform>Set Effort of %n Task</numerusform>
+            <numerusform>Set Effort of %n Tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Task(s)</source>
+        <translation>
+            <numerusform>Move %n Task</numerusform>
+            <numerusform>Move %n Tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Task(s)</source>
+        <translation>
+            <numerusform>Remove %n Task</numerusform>
+            <numerusform>Remove %n Tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n Task(s)</source>
+        <translation>
+            <numerusform>Restore %n Task</numerusform>
+            <numerusform>Restore %n Tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TaskModel</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TaskPanel</name>
+    <message numerus="yes">
+        <source>%n task(s); add or take away</source>
+        <translation>
+            <numerusform>%n task; add or take away</numerusform>
+            <numerusform>%n tasks; add or take away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>
