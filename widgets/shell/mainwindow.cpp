@@ -8,8 +8,8 @@
 #include "widgets/shell/inspector.h"
 #include "widgets/shell/menus.h"
 #include "widgets/shell/messagebar.h"
+#include "widgets/shell/railpane.h"
 #include "widgets/shell/safekeeping.h"
-#include "widgets/shell/sprintrail.h"
 #include "widgets/shell/startpage.h"
 
 #include <QApplication>
@@ -47,6 +47,9 @@ MainWindow::MainWindow(Settings settings, ChartPainter charts, Workspace *worksp
       m_charts(std::move(charts)),
       m_files(m_document, m_settings, fileDialogs(this)),
       m_findings(m_document),
+      m_sprint(m_document, m_findings,
+               {[this](const QString &page) { showPage(page); },
+                [this](const QString &sentence) { say(sentence); }}),
       m_stack(new QStackedWidget),
       m_bars(new MessageBars),
       m_keeping(std::make_unique<Safekeeping>(
@@ -114,10 +117,8 @@ void MainWindow::fillDocks()
 {
     if (m_rail)
         return;
-    m_rail = new SprintRail;
-    m_rail->setMinimumWidth(168);
+    m_rail = m_sprint.makeRail();
     m_railDock->setWidget(m_rail);
-    connect(m_rail, &SprintRail::pageWanted, this, qOverload<int>(&MainWindow::showPage));
 
     m_inspector = makeInspector(m_document, m_selection, m_inspectorDock, &m_findings);
     m_inspector->setMinimumWidth(240);
@@ -260,8 +261,7 @@ void MainWindow::showPage(int page)
         m_stack->setCurrentWidget(pageAt(page));
         m_pages.at(page)->setFocus();
     }
-    if (m_rail)
-        m_rail->setPage(page);
+    m_sprint.setPage(page);
     m_keeping->setPage(page < 0 ? QString() : QString(QLatin1String(pages()[size_t(page)].id)));
     Q_EMIT pageChanged();
 }
@@ -291,6 +291,7 @@ QWidget *MainWindow::pageWidget() const
 
 void MainWindow::afterOpen()
 {
+    m_sprint.setOpened(m_files.path());
     m_selection.clear();
     showPage(0);
     refreshStatus();
@@ -367,8 +368,6 @@ void MainWindow::refreshStatus()
 
 void MainWindow::refreshProgress()
 {
-    if (m_rail)
-        m_rail->setProgress(m_document.design(), m_findings.findings());
     refreshStatus();
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/shell/fileactions.h"
 #include "widgets/shell/findingswatch.h"
 #include "widgets/shell/settings.h"
+#include "widgets/shell/sprintcontrol.h"
 #include "widgets/views/page.h"
 
 #include <QHash>
@@ -21,8 +22,8 @@ namespace tempo {
 class FindingsPane;
 class Menus;
 class MessageBars;
+class RailPane;
 class Safekeeping;
-class SprintRail;
 class StartPage;
 class Workspace;
 
@@ -42,6 +43,7 @@ public:
     Selection &selection() { return m_selection; }
     FileActions &files() { return m_files; }
     FindingsWatch &findings() { return m_findings; }
+    SprintControl &sprint() { return m_sprint; }
     Settings &settings() { return m_settings; }
     const ChartPainter &charts() const { return m_charts; }
 
@@ -114,12 +116,13 @@ private:
     Design m_opened; ///< the design as it was when it was opened
     FileActions m_files;
     FindingsWatch m_findings;
+    SprintControl m_sprint;
     QStackedWidget *m_stack;
     MessageBars *m_bars;
     std::unique_ptr<Safekeeping> m_keeping;
     StartPage *m_start = nullptr;
     QList<QWidget *> m_pages; ///< by place in the catalogue; null until first shown
-    SprintRail *m_rail = nullptr;
+    RailPane *m_rail = nullptr;
     QDockWidget *m_railDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_findingsDock = nullptr;

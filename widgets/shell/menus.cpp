@@ -189,10 +189,13 @@ void Menus::fillSprint()
 {
     m_needOpen << add(*m_sprint, QStringLiteral("sprint.nextStep"), tr("&Next Step"), {},
                       QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-                      [this] { m_window.showPage(m_window.page() + 1); });
+                      [this] { m_window.sprint().step(1); });
     m_needOpen << add(*m_sprint, QStringLiteral("sprint.previousStep"), tr("&Previous Step"), {},
                       QKeySequence(Qt::CTRL | Qt::Key_PageUp),
-                      [this] { m_window.showPage(std::max(0, m_window.page() - 1)); });
+                      [this] { m_window.sprint().step(-1); });
+    m_sprint->addSeparator();
+    m_sprint->addActions(m_window.sprint().actions());
+    m_needOpen << m_window.sprint().actions();
     m_sprint->addSeparator();
     m_needOpen << add(*m_sprint, QStringLiteral("sprint.nextFinding"), tr("Next &Finding"), {},
                       QKeySequence(Qt::Key_F8), [this] { m_window.stepFinding(1); });

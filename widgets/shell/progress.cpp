@@ -1,6 +1,7 @@
 #include "widgets/shell/progress.h"
 
 #include "model/decision/matrixscore.h"
+#include "model/plan/monitoring.h"
 #include "widgets/shell/findingswatch.h"
 #include "widgets/views/page.h"
 
@@ -52,6 +53,40 @@ StepState stateOfMatrix(const Design &design)
     return decided ? StepState::Done : StepState::Begun;
 }
 
+/// Begun as soon as people wrote something on it, done when nothing is left to do.
+StepState stateOfRoadmap(const Design &design)
+{
+    if (design.roadmap == RoadmapSection())
+        return StepState::Empty;
+    const QList<Task> tasks = roadmapOf(design);
+    int work = 0;
+    int over = 0;
+    for (const Task &task : tasks) {
+        if (task.removed || task.origin == LineOrigin::Gone)
+            continue;
+        ++work;
+        over += task.status == TaskStatus::Done || task.status == TaskStatus::Dropped;
+    }
+    return work > 0 && work == over ? StepState::Done : StepState::Begun;
+}
+
+/// Done when somebody answers for every threshold as it is now.
+StepState stateOfMonitoring(const Design &design)
+{
+    if (design.monitoring == MonitoringSection())
+        return StepState::Empty;
+    const QList<Monitor> monitors = monitoringOf(design);
+    int kept = 0;
+    int signedOff = 0;
+    for (const Monitor &monitor : monitors) {
+        if (monitor.removed || monitor.origin == LineOrigin::Gone)
+            continue;
+        ++kept;
+        signedOff += monitor.signedOff && !monitor.resign;
+    }
+    return kept > 0 && kept == signedOff ? StepState::Done : StepState::Begun;
+}
+
 StepState stateOfReport(const Design &design, const QList<Finding> &findings)
 {
     if (design.elements.isEmpty())
@@ -69,6 +104,8 @@ QString pageOfRule(const QString &rule)
         QStringLiteral("no-feature-store"), QStringLiteral("unclassified-feature"),
         QStringLiteral("window-too-slow")};
     static const QStringList ofMatrix{QStringLiteral("matrix-contradicts-design")};
+    if (rule == u"unmonitored" && isPage("monitoring"))
+        return QStringLiteral("monitoring");
     if (ofFeatures.contains(rule) && isPage("features"))
         return QStringLiteral("features");
     return ofMatrix.contains(rule) ? QStringLiteral("matrix") : QStringLiteral("canvas");
@@ -89,6 +126,10 @@ StepProgress progressOf(const QString &page, const Design &design, const QList<F
         made.state = stateOfFeatures(design);
     else if (page == u"matrix")
         made.state = stateOfMatrix(design);
+    else if (page == u"roadmap")
+        made.state = stateOfRoadmap(design);
+    else if (page == u"monitoring")
+        made.state = stateOfMonitoring(design);
     else if (page == u"report")
         made.state = stateOfReport(design, findings);
     else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/plan/agenda.h"
 #include "widgets/shell/progress.h"
 
 #include <QListView>
@@ -9,7 +10,8 @@ class QStandardItemModel;
 namespace tempo {
 
 /// The steps of the sprint in order, from the catalogue of pages: each with its state and the
-/// findings that are mended there. Arrows and Enter, or a click, go to a step.
+/// findings that are mended there, and its time on the agenda. Arrows and Enter, or a click, go to
+/// a step; F2 or a double click edits its time.
 class SprintRail final : public QListView
 {
     Q_OBJECT
@@ -20,19 +22,28 @@ public:
     /// Shows which step the window is at; -1: none.
     void setPage(int page);
 
-    /// Shows the states and counts of a design.
-    void setProgress(const Design &design, const QList<Finding> &findings);
+    /// Shows the states and counts, by place in the catalogue.
+    void setProgress(const QList<StepProgress> &progress);
+
+    /// Shows the times of an agenda, and which step is timed now (empty: none).
+    void setAgenda(const Agenda &agenda, const QString &timed);
+
+    /// The height at which every step can be seen.
+    int heightOfSteps() const;
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void pageWanted(int page);
+    void timeTyped(const QString &page, const QString &text);
 
 private:
+    void describe();
+
     QStandardItemModel *m_steps;
 };
 
-/// What the rail says at the right of a step: "2 findings", or nothing.
+/// What the rail says below a step: "2 findings", or nothing.
 QString findingsText(const StepProgress &progress);
 
 } // namespace tempo

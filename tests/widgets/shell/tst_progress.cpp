@@ -1,3 +1,4 @@
+#include "model/plan/monitoring.h"
 #include "model/yaml/templates.h"
 #include "widgets/shell/progress.h"
 
@@ -53,6 +54,47 @@ private Q_SLOTS:
         const StepProgress settled = progressOf(QStringLiteral("canvas"), *design, {finding});
         QCOMPARE(settled.warnings, 0);
         QCOMPARE(int(settled.state), int(StepState::Done));
+    }
+
+    void theRoadmapIsJudgedByItsTasks()
+    {
+        Design design = *templateDesign(QStringLiteral("daily-digest"));
+        design.roadmap = {};
+        const auto state
+            = [&design] { return int(progressOf(QStringLiteral("roadmap"), design, {}).state); };
+        QCOMPARE(state(), int(StepState::Empty));
+        design.roadmap.start = QDate(2026, 3, 2);
+        QCOMPARE(state(), int(StepState::Begun));
+        const QList<Task> tasks = roadmapOf(design);
+        QVERIFY(tasks.size() > 2);
+        for (const Task &task : tasks)
+            design.roadmap.items[task.id].status = TaskStatus::Done;
+        design.roadmap.items[tasks.first().id].status = TaskStatus::Doing;
+        QCOMPARE(state(), int(StepState::Begun));
+        design.roadmap.items[tasks.first().id].status = TaskStatus::Dropped;
+        QCOMPARE(state(), int(StepState::Done));
+        design.roadmap.items[QStringLiteral("serve@gone")].status = TaskStatus::Todo;
+        QCOMPARE(state(), int(StepState::Done));
+    }
+
+    void monitoringIsJudgedBySignatures()
+    {
+        Design design = *templateDesign(QStringLiteral("daily-digest"));
+        design.monitoring = {};
+        const auto state
+            = [&design] { return int(progressOf(QStringLiteral("monitoring"), design, {}).state); };
+        QCOMPARE(state(), int(StepState::Empty));
+        const QList<Monitor> monitors = monitoringOf(design);
+        QVERIFY(monitors.size() > 2);
+        for (const Monitor &monitor : monitors)
+            design.monitoring.items[monitor.id].signedOff
+                = SignOff{QStringLiteral("ops"), {}, monitor.threshold};
+        QCOMPARE(state(), int(StepState::Done));
+        MonitorEdit &last = design.monitoring.items[monitors.last().id];
+        last.signedOff->threshold = QStringLiteral("another");
+        QCOMPARE(state(), int(StepState::Begun));
+        last.removed = true;
+        QCOMPARE(state(), int(StepState::Done));
     }
 
     void rulesLeadToThePageWhereTheyAreMended()
