@@ -3,13 +3,11 @@
 #include "model/plan/taskkinds.h"
 #include "model/report/report.h"
 #include "widgets/editors/segments.h"
-#include "widgets/editors/valueline.h"
 #include "widgets/views/noteedit.h"
 #include "widgets/views/plan/linepanel.h"
 #include "widgets/views/plan/planformats.h"
 
 #include <QComboBox>
-#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -18,22 +16,16 @@ namespace tempo {
 
 TaskPanel::TaskPanel(LinePanel &panel, TaskModel &model, TaskCommands &commands, Document &document,
                      QObject *parent)
-    : QObject(parent),
-      m_panel(panel),
+    : ChosenLines(panel, model, document, parent),
       m_model(model),
       m_commands(commands),
-      m_document(document),
       m_status(new Segments(false)),
-      m_owner(new ValueLine(textFormat())),
       m_note(new NoteEdit),
       m_step(new QComboBox),
-      m_after(new QComboBox),
-      m_canvas(panel.addButton(tr("Show on canvas"))),
-      m_restore(panel.addButton(tr("Restore"))),
-      m_remove(panel.addButton({}))
+      m_after(new QComboBox)
 {
     makeFields();
-    makeButtons();
+    addButtons();
     show({});
 }
 
@@ -45,107 +37,65 @@ void TaskPanel::makeFields()
     for (int step = 1; step <= 5; ++step)
         m_step->addItem(tr("%1  %2", "number and name of a step").arg(step).arg(stepTitle(step)));
     m_after->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_panel.addField(tr("Status"), m_status);
-    m_panel.addField(tr("Owner"), m_owner);
-    m_panel.addField(tr("Step"), m_step);
-    m_panel.addField(tr("Waits for"), m_after);
-    m_panel.addText(tr("Note"), m_note);
+    panel().addField(tr("Status"), m_status);
+    addOwnerField();
+    panel().addField(tr("Step"), m_step);
+    panel().addField(tr("Waits for"), m_after);
+    panel().addText(tr("Note"), m_note);
     connect(m_status, &Segments::chosen, this,
-            [this](int status) { m_commands.setStatus(m_tasks, TaskStatus(status)); });
-    connect(m_owner, &ValueLine::committed, this, [this](const FieldValue &value) {
-        const auto *text = std::get_if<QString>(&value);
-        m_commands.setOwner(m_tasks, text ? *text : QString());
-    });
+            [this](int status) { m_commands.setStatus(ids(), TaskStatus(status)); });
     connect(m_note, &NoteEdit::edited, this,
-            [this](const QString &text) { m_commands.note(m_tasks.value(0), text); });
-    connect(m_note, &NoteEdit::left, this, [this] { m_document.endGesture(); });
+            [this](const QString &text) { m_commands.note(id(), text); });
+    connect(m_note, &NoteEdit::left, this, [this] { document().endGesture(); });
     connect(m_step, &QComboBox::activated, this,
-            [this](int step) { m_commands.setStep(m_tasks.value(0), step + 1); });
+            [this](int step) { m_commands.setStep(id(), step + 1); });
     connect(m_after, &QComboBox::activated, this, &TaskPanel::addBefore);
 }
 
-void TaskPanel::makeButtons()
+void TaskPanel::showStatus()
 {
-    connect(m_canvas, &QPushButton::clicked, this, &TaskPanel::canvasWanted);
-    connect(m_restore, &QPushButton::clicked, this, [this] { m_commands.restore(m_tasks); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { m_commands.remove(m_tasks); });
-}
-
-void TaskPanel::show(const QStringList &tasks)
-{
-    if (m_tasks != tasks)
-        m_document.endGesture();
-    m_tasks = tasks;
-    m_tasks.removeIf([this](const QString &id) { return !m_model.task(id); });
-    if (m_tasks.isEmpty())
-        showNone();
-    else if (m_tasks.size() == 1)
-        showOne(*m_model.task(m_tasks.first()));
-    else
-        showMany();
-}
-
-void TaskPanel::showEditors(bool canEdit)
-{
-    m_panel.setFieldVisible(m_status, canEdit);
-    m_panel.setFieldVisible(m_owner, canEdit);
-    if (!canEdit)
+    panel().setFieldVisible(m_status, canEdit());
+    if (!canEdit())
         return;
-    const Task &first = *m_model.task(m_tasks.first());
-    const auto same = [this](auto member) {
-        return std::ranges::all_of(m_tasks, [&](const QString &id) {
-            return m_model.task(id)->*member == m_model.task(m_tasks.first())->*member;
-        });
-    };
-    m_status->setCurrent(same(&Task::status) ? int(first.status) : -1);
-    LineFormat format = textFormat(ownersIn(m_document.design()));
-    format.placeholder = same(&Task::owner) ? tr("nobody yet") : tr("several");
-    m_owner->setFormat(format);
-    m_owner->setValue(same(&Task::owner) && !first.owner.isEmpty() ? FieldValue(first.owner)
-                                                                   : FieldValue());
+    const TaskStatus status = m_model.task(id())->status;
+    const bool isSame = std::ranges::all_of(
+        ids(), [&](const QString &one) { return m_model.task(one)->status == status; });
+    m_status->setCurrent(isSame ? int(status) : -1);
 }
 
 void TaskPanel::showNone()
 {
-    m_panel.setHead(tr("No task is chosen"), {});
-    m_panel.setFacts({{QString(),
+    panel().setHead(tr("No task is chosen"), {});
+    panel().setFacts({{QString(),
                        tr("Choose a task to see why it is there and when it is done. "
                           "Double-click or press Enter on a cell to edit it.")}});
-    showEditors(false);
+    showStatus();
     for (QWidget *field : std::initializer_list<QWidget *>{m_note, m_step, m_after})
-        m_panel.setFieldVisible(field, false);
-    for (QPushButton *button : {m_canvas, m_restore, m_remove})
-        button->hide();
+        panel().setFieldVisible(field, false);
 }
 
-void TaskPanel::showOne(const Task &task)
+void TaskPanel::showOne(const PlanLine &line)
 {
-    const auto line = std::ranges::find(m_model.lines(), task.id, &PlanLine::id);
-    m_panel.setHead(task.title, marksOf(*line));
+    const Task &task = *m_model.task(line.id);
+    panel().setHead(task.title, marksOf(line));
     QStringList after;
     for (const QString &id : task.after)
         after << (m_model.task(id) ? m_model.task(id)->title : tr("%1 (gone)").arg(id));
-    const QString was = line->change ? line->change->was.join(u'\n') : QString();
-    m_panel.setFacts({{tr("Why"), task.why},
+    const QString was = line.change ? line.change->was.join(u'\n') : QString();
+    panel().setFacts({{tr("Why"), task.why},
                       {tr("Done when"), task.acceptance},
                       {tr("After"), after.join(QStringLiteral("; "))},
                       {tr("It was"), was}});
-    const bool isGone = task.origin == LineOrigin::Gone;
     const bool isOwn = task.origin == LineOrigin::Added;
-    const bool canEdit = !task.removed && !isGone;
-    showEditors(canEdit);
-    m_panel.setFieldVisible(m_note, canEdit || !task.note.isEmpty());
-    m_note->setReadOnly(!canEdit);
+    showStatus();
+    panel().setFieldVisible(m_note, canEdit() || !task.note.isEmpty());
+    m_note->setReadOnly(!canEdit());
     m_note->showText(task.note);
-    m_panel.setFieldVisible(m_step, canEdit && isOwn);
+    panel().setFieldVisible(m_step, canEdit() && isOwn);
     m_step->setCurrentIndex(task.step - 1);
-    m_panel.setFieldVisible(m_after, canEdit && isOwn);
+    panel().setFieldVisible(m_after, canEdit() && isOwn);
     if (isOwn)
         showAfter(task);
-    m_canvas->setVisible(m_document.design().elements.contains(task.element));
-    m_restore->setVisible(task.removed);
-    m_remove->setVisible(!task.removed || isOwn || isGone);
-    m_remove->setText(isGone ? tr("Forget") : isOwn ? tr("Delete") : tr("Remove"));
 }
 
 void TaskPanel::showAfter(const Task &task)
@@ -165,38 +115,28 @@ void TaskPanel::showAfter(const Task &task)
 
 void TaskPanel::addBefore(int index)
 {
-    const QString id = m_after->itemData(index).toString();
-    const Task *task = m_model.task(m_tasks.value(0));
-    if (id.isEmpty() || !task)
+    const QString before = m_after->itemData(index).toString();
+    const Task *task = m_model.task(id());
+    if (before.isEmpty() || !task)
         return;
     QStringList after = task->after;
-    if (!after.removeOne(id))
-        after << id;
+    if (!after.removeOne(before))
+        after << before;
     m_commands.setAfter(task->id, after);
 }
 
 void TaskPanel::showMany()
 {
     double days = 0;
-    bool canEdit = true;
-    bool canRestore = true;
-    for (const QString &id : std::as_const(m_tasks)) {
-        const Task &task = *m_model.task(id);
-        days += task.effortDays;
-        canEdit = canEdit && !task.removed && task.origin != LineOrigin::Gone;
-        canRestore = canRestore && task.removed;
-    }
-    m_panel.setHead(tr("%1, %2", "count of tasks and their effort")
-                        .arg(tr("%n task(s)", nullptr, int(m_tasks.size())), effortText(days)),
+    for (const QString &one : ids())
+        days += m_model.task(one)->effortDays;
+    panel().setHead(tr("%1, %2", "count of tasks and their effort")
+                        .arg(tr("%n task(s)", nullptr, int(ids().size())), effortText(days)),
                     {});
-    m_panel.setFacts({{QString(), tr("Status and owner are set for all of them at once.")}});
-    showEditors(canEdit);
+    panel().setFacts({{QString(), tr("Status and owner are set for all of them at once.")}});
+    showStatus();
     for (QWidget *field : std::initializer_list<QWidget *>{m_note, m_step, m_after})
-        m_panel.setFieldVisible(field, false);
-    m_canvas->hide();
-    m_restore->setVisible(canRestore);
-    m_remove->setVisible(!canRestore);
-    m_remove->setText(tr("Remove"));
+        panel().setFieldVisible(field, false);
 }
 
 } // namespace tempo
