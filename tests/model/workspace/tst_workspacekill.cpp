@@ -13,11 +13,11 @@ class TestWorkspaceKill : public QObject
     Q_OBJECT
 
 private:
-    static WrittenLines writeAndKill(const WorkspaceFolder &folder, int life)
+    static WrittenLines writeAndKill(const WorkspaceFolder &folder, int number, int life)
     {
         QProcess process;
         process.start(QStringLiteral(TEMPO_BIN_DIR "/workspacewriter"),
-                      writerArguments(folder, QStringLiteral("victim"), 60000, 0));
+                      writerArguments(folder, QStringLiteral("victim%1").arg(number), 60000, 0));
         if (process.waitForReadyRead(60000))
             QTest::qSleep(life);
         process.kill();
@@ -32,12 +32,14 @@ private:
     }
 
     /// The number in the draft that the victim left; its owner must count as dead.
-    static int offeredDraft(const Workspace &workspace)
+    static int takeDraft(Workspace &workspace)
     {
         const auto orphans = workspace.orphanedDrafts();
         if (!orphans || orphans->size() != 1)
             return -1;
-        const auto bytes = workspace.draftBytes(orphans->first().id);
+        const QString id = orphans->first().id;
+        const auto bytes = workspace.takeOverDraft(id);
+        workspace.removeDraft(id);
         return bytes ? numberOf(*bytes) : -1;
     }
 
@@ -49,14 +51,14 @@ private Q_SLOTS:
         QRandomGenerator random(5);
         QSet<QByteArray> acknowledged;
         for (int i = 0; i < kills; ++i) {
-            const WrittenLines written = writeAndKill(folder, 1 + random.bounded(200));
+            const WrittenLines written = writeAndKill(folder, i, 1 + random.bounded(200));
             QCOMPARE(written.failure, QByteArray());
             QVERIFY2(written.draft > 0, "the program did not write");
             for (const QByteArray &hash : written.revisions)
                 acknowledged.insert(hash);
             const auto opened = folder.open();
             QCOMPARE(opened.notice, QString());
-            const int offered = offeredDraft(*opened.workspace);
+            const int offered = takeDraft(*opened.workspace);
             QVERIFY2(offered >= written.draft && offered <= written.draft + 1,
                      qPrintable(QStringLiteral("kill %1: draft %2 was kept, %3 is offered")
                                     .arg(i)
