@@ -1,78 +1,75 @@
 #include "widgets/shell/keysdialog.h"
 
 #include "widgets/look/look.h"
+#include "widgets/shell/keytree.h"
 
-#include <QAction>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTextDocument>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace tempo {
-namespace {
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&').remove(u'…');
-}
-
-QTableWidgetItem *cell(const QString &text)
-{
-    auto *item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    return item;
-}
-
-void addKeys(QTableWidget &table, const QMenu &menu)
-{
-    for (const QAction *action : menu.actions()) {
-        if (action->menu()) {
-            addKeys(table, *action->menu());
-            continue;
-        }
-        QStringList keys;
-        for (const QKeySequence &sequence : action->shortcuts())
-            keys.append(sequence.toString(QKeySequence::NativeText));
-        if (keys.isEmpty())
-            continue;
-        const int row = table.rowCount();
-        table.insertRow(row);
-        table.setItem(row, 0, cell(withoutMnemonic(menu.title())));
-        table.setItem(row, 1, cell(withoutMnemonic(action->text())));
-        table.setItem(row, 2, cell(keys.join(QStringLiteral(", "))));
-    }
-}
-
-} // namespace
-
-KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
+KeysDialog::KeysDialog(QList<KeyGroup> groups, QWidget *parent)
+    : QDialog(parent),
+      m_groups(std::move(groups)),
+      m_search(makeKeySearch(this)),
+      m_tree(makeKeyTree(this))
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    layout->setSpacing(space::m);
-    layout->addWidget(makeText(tr("Keyboard shortcuts"), TextRole::Answer));
-    auto *table = new QTableWidget(0, 3);
-    table->setHorizontalHeaderLabels({tr("Menu"), tr("What it does"), tr("Keys")});
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setAccessibleName(tr("Keyboard shortcuts"));
-    for (const QAction *action : menus.actions()) {
-        if (action->menu())
-            addKeys(*table, *action->menu());
-    }
-    table->resizeColumnsToContents();
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    layout->addWidget(table, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
+    column->setSpacing(space::m);
+    column->addWidget(makeText(tr("Keyboard shortcuts"), TextRole::Answer));
+    column->addWidget(m_search);
+    column->addWidget(m_tree, 1);
+    auto *row = new QHBoxLayout;
+    QPushButton *change = makeButton(tr("C&hange Keys…"));
+    QPushButton *paper = makeButton(tr("&Print…"));
     QPushButton *close = makePrimaryButton(tr("&Close"));
     close->setDefault(true);
+    row->addWidget(change);
+    row->addWidget(paper);
+    row->addStretch();
+    row->addWidget(close);
+    column->addLayout(row);
+    connect(m_search, &QLineEdit::textChanged, this,
+            [this](const QString &search) { narrowKeyTree(*m_tree, search); });
+    connect(change, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT changeWanted();
+    });
+    connect(paper, &QPushButton::clicked, this, &KeysDialog::print);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addWidget(close, 0, Qt::AlignRight);
-    resize(620, 520);
+    fill();
+    resize(620, 560);
+}
+
+void KeysDialog::fill()
+{
+    for (const KeyGroup &group : std::as_const(m_groups)) {
+        QTreeWidgetItem *top = addKeyGroup(*m_tree, group.title);
+        for (const KeyLine &line : group.lines)
+            new QTreeWidgetItem(top, {line.what, line.keys});
+    }
+    m_tree->expandAll();
+    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+}
+
+void KeysDialog::print()
+{
+    QPrinter printer;
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QTextDocument page;
+    page.setHtml(keysHtml(m_groups, windowTitle()));
+    page.print(&printer);
 }
 
 } // namespace tempo

@@ -2,10 +2,12 @@
 
 #include "widgets/look/look.h"
 #include "widgets/shell/actionlist.h"
+#include "widgets/shell/commandpalette.h"
 #include "widgets/shell/exportmenu.h"
 #include "widgets/shell/keysdialog.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/mnemonics.h"
+#include "widgets/shell/preferencesdialog.h"
 #include "widgets/shell/searchbar.h"
 #include "widgets/shell/openrecent.h"
 #include "widgets/shell/safekeeping.h"
@@ -94,8 +96,7 @@ void Menus::fillFile()
                     [window](const QString &title, const QString &message) {
                         fileDialogs(window).tell(title, message);
                     },
-                    [window](const QString &message) { window->say(message); },
-                    window});
+                    [window](const QString &message) { window->say(message); }, window});
     giveMnemonics(*formats);
     m_needOpen << formats->menuAction();
     m_file->addSeparator();
@@ -119,6 +120,9 @@ void Menus::fillEdit()
     m_edit->addSeparator();
     fillSearch();
     m_edit->addSeparator();
+    m_preferencesLine = m_edit->addSeparator();
+    add(*m_edit, QStringLiteral("edit.preferences"), tr("Pre&ferences…"), {},
+        QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { PreferencesDialog(m_window).exec(); });
 }
 
 void Menus::fillSearch()
@@ -206,10 +210,25 @@ void Menus::fillSprint()
 
 void Menus::fillHelp()
 {
-    add(*m_help, QStringLiteral("help.keys"), tr("&Keyboard Shortcuts"), {},
-        QKeySequence::HelpContents, [this] { KeysDialog(*m_window.menuBar(), &m_window).exec(); });
-    add(*m_help, QStringLiteral("help.about"), tr("&About"), QStringLiteral("info"), {},
+    QAction *all = add(*m_help, QStringLiteral("help.commands"), tr("&All Commands…"),
+                       QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                       [this] { CommandPalette::toggle(m_window); });
+    all->setShortcutContext(Qt::WindowShortcut);
+    QAction *keys = add(*m_help, QStringLiteral("help.keys"), tr("&Keyboard Shortcuts"), {}, {},
+                        [this] { showKeys(); });
+    keys->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
+    add(*m_help, QStringLiteral("help.about"), tr("A&bout"), QStringLiteral("info"), {},
         [this] { about(); });
+}
+
+void Menus::showKeys()
+{
+    KeysDialog dialog(keyGroups(m_window), &m_window);
+    connect(
+        &dialog, &KeysDialog::changeWanted, this,
+        [this] { PreferencesDialog(m_window, PreferencesDialog::Keyboard).exec(); },
+        Qt::QueuedConnection);
+    dialog.exec();
 }
 
 void Menus::about()
@@ -246,7 +265,7 @@ void Menus::takePageActions()
         if (isAboutLooking(*action))
             m_view->insertAction(m_viewEnd, action);
         else
-            m_edit->addAction(action);
+            m_edit->insertAction(m_preferencesLine, action);
         m_ofPage << action;
     }
     giveMnemonics(*m_edit);

@@ -40,6 +40,7 @@ private:
     void fillHelp();
     void takePageActions();
     void refresh();
+    void showKeys();
     void about();
 
     MainWindow &m_window;
@@ -49,11 +50,12 @@ private:
     QMenu *m_sprint;
     QMenu *m_help;
     QAction *m_revisions = nullptr;
-    QAction *m_viewEnd = nullptr; ///< page actions go before it
+    QAction *m_viewEnd = nullptr;         ///< page actions go before it
+    QAction *m_preferencesLine = nullptr; ///< likewise in Edit
     QActionGroup *m_pages = nullptr;
     SearchBar *m_search = nullptr; ///< made when first asked for
-    QList<QAction *> m_needOpen; ///< work only on an open design
-    QList<QAction *> m_ofPage;   ///< what the page that is shown lent
+    QList<QAction *> m_needOpen;   ///< work only on an open design
+    QList<QAction *> m_ofPage;     ///< what the page that is shown lent
 };
 
 } // namespace tempo

@@ -1,6 +1,7 @@
 #include "widgets/shell/mnemonics.h"
 
 #include <QAction>
+#include <QHash>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
@@ -35,23 +36,58 @@ QString withFreeLetter(const QString &text, const QSet<QChar> &taken)
     return plain;
 }
 
+/// Who has which letter.
+using Letters = QHash<QChar, QAction *>;
+
+QSet<QChar> takenOf(const Letters &letters)
+{
+    const QList<QChar> taken = letters.keys();
+    return {taken.cbegin(), taken.cend()};
+}
+
+/// Gives an action a free letter; false where its text has none.
+bool giveFree(QAction &action, Letters &letters)
+{
+    const QString text = withFreeLetter(action.text(), takenOf(letters));
+    const QChar letter = mnemonicOf(text);
+    if (!letter.isNull())
+        letters.insert(letter, &action);
+    action.setText(text);
+    return !letter.isNull();
+}
+
+/// Gives an action the letter of another that can do with a free one.
+void giveFromAnother(QAction &action, Letters &letters)
+{
+    const QString plain = without(action.text());
+    for (qsizetype at = 0; at < plain.size(); ++at) {
+        const QChar letter = plain.at(at).toLower();
+        QAction *holder = letters.value(letter);
+        if (!holder || mnemonicOf(withFreeLetter(holder->text(), takenOf(letters))).isNull())
+            continue;
+        giveFree(*holder, letters);
+        letters.insert(letter, &action);
+        action.setText(QString(plain).insert(at, u'&'));
+        return;
+    }
+}
+
 void give(const QList<QAction *> &actions)
 {
-    QSet<QChar> taken;
+    Letters letters;
     QList<QAction *> without;
     for (QAction *action : actions) {
         if (action->isSeparator())
             continue;
         const QChar letter = mnemonicOf(action->text());
-        if (letter.isNull() || taken.contains(letter))
+        if (letter.isNull() || letters.contains(letter))
             without.append(action);
         else
-            taken.insert(letter);
+            letters.insert(letter, action);
     }
     for (QAction *action : without) {
-        action->setText(withFreeLetter(action->text(), taken));
-        if (const QChar letter = mnemonicOf(action->text()); !letter.isNull())
-            taken.insert(letter);
+        if (!giveFree(*action, letters))
+            giveFromAnother(*action, letters);
     }
 }
 
