@@ -92,8 +92,9 @@ QTextEdit, QPlainTextEdit { background: <sunk>; color: <text>; border: 1px solid
 QTextBrowser { background: <surface>; border: none; }
 QTextEdit:focus, QPlainTextEdit:focus { border: <focus> solid <accent>; padding: <focused4>; }
 QTextEdit:disabled, QPlainTextEdit:disabled { color: <muted>; }
-QTextBrowser[paper="true"], QTextBrowser[paper="true"]:focus { background: <surface>; border: none;
+QTextBrowser[paper="true"] { background: <surface>; border: <focus> solid transparent;
     padding: 0; }
+QTextBrowser[paper="true"]:focus { border-color: <accent>; }
 QComboBox QAbstractItemView { background: <surface>; border: 1px solid <line>; padding: 4px; }
 QAbstractSpinBox { min-height: 26px; }
 QGroupBox { border: 1px solid <line>; border-radius: 8px; margin-top: 12px; padding: 12px; }
@@ -139,6 +140,8 @@ constexpr const char *tables = R"(
 QAbstractItemView { background: <surface>; color: <text>; border: none;
     selection-background-color: <accentSoft>; selection-color: <text>;
     alternate-background-color: <sunk>; }
+QListView[pages="true"] { border: <focus> solid transparent; padding: 8px; }
+QListView[pages="true"]:focus { border-color: <accent>; }
 QTableView, QTreeView { gridline-color: <line>; }
 QHeaderView { background: <surface>; border: none;
     qproperty-defaultAlignment: 'AlignLeft | AlignVCenter'; }

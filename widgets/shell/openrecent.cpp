@@ -27,6 +27,13 @@ QString entry(const RecentDesign &design, int number, const QMenu &menu)
     return number < 10 ? u'&' + QString::number(number) + u"  " + name : QString(u"1&0  " + name);
 }
 
+void addNothing(QMenu &menu)
+{
+    QAction *nothing = menu.addAction(Tr::tr("No designs yet"));
+    nothing->setObjectName(QStringLiteral("file.recent.none"));
+    nothing->setEnabled(false);
+}
+
 void fill(QMenu &menu, const RecentCalls &calls)
 {
     menu.clear();
@@ -34,14 +41,16 @@ void fill(QMenu &menu, const RecentCalls &calls)
     int number = 0;
     for (const RecentDesign &design : designs) {
         QAction *action = menu.addAction(entry(design, ++number, menu));
+        action->setObjectName(QStringLiteral("file.recent.%1").arg(number));
         action->setToolTip(QDir::toNativeSeparators(design.path).toHtmlEscaped());
         QObject::connect(action, &QAction::triggered, &menu,
                          [open = calls.open, path = design.path] { open(path); });
     }
     if (designs.isEmpty())
-        menu.addAction(Tr::tr("No designs yet"))->setEnabled(false);
+        addNothing(menu);
     menu.addSeparator();
     QAction *clear = menu.addAction(Tr::tr("&Clear the List"));
+    clear->setObjectName(QStringLiteral("file.recent.clear"));
     clear->setEnabled(!designs.isEmpty());
     QObject::connect(clear, &QAction::triggered, &menu, calls.clear);
 }

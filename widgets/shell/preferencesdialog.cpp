@@ -26,6 +26,7 @@ PreferencesDialog::PreferencesDialog(MainWindow &window, Page first)
 {
     setWindowTitle(tr("Preferences"));
     m_titles->setAccessibleName(tr("Pages of the preferences"));
+    m_titles->setProperty("pages", true);
     m_titles->setFixedWidth(titlesWidth);
     addPage(tr("General"), QStringLiteral("edit"), makeGeneralPreferences(window));
     addPage(tr("Appearance"), QStringLiteral("palette"), makeAppearancePreferences(window));

@@ -45,6 +45,7 @@ QImage pictureOf(const Design &design, const QSize &size, qreal ratio, const Pal
 
 StartPage::StartPage(QWidget *parent) : QScrollArea(parent), m_gallery(new QWidget)
 {
+    setFocusPolicy(Qt::NoFocus); // what is on it has the focus
     m_pool.setMaxThreadCount(1);
     setWidgetResizable(true);
     auto *page = new QWidget;

@@ -52,7 +52,7 @@ void ThemeButton::paintEvent(QPaintEvent *)
     const Palette &colours = coloursOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = hasFocus() ? colours.focusWidth : isChecked() ? 2 : 1;
+    const qreal width = hasFocus() ? colours.focusWidth + 1 : isChecked() ? 2 : 1;
     painter.setPen(QPen(hasFocus() || isChecked() ? colours.accent : colours.line, width));
     painter.setBrush(isChecked() ? Palette::mixed(colours.accent, colours.surface, 0.12)
                                  : colours.surface);

@@ -82,6 +82,7 @@ QWidget *MatrixView::makeHeader()
 QWidget *MatrixView::makeBody()
 {
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *body = new QWidget;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "widgets/shell/mainwindow.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace tempo {
+
+/// The whole program, place by place, for tests that hold everywhere: the Start page, every page of
+/// the catalogue on a shipped design with an element selected, and the dialogs. Pages that come
+/// later are among them by themselves.
+class Everywhere
+{
+public:
+    using Visit = std::function<void(QWidget &place, const QString &name)>;
+
+    Everywhere();
+
+    MainWindow &window() { return *m_window; }
+
+    /// Shows one place after the other and visits it.
+    void windowPlaces(const Visit &visit);
+    void dialogs(const Visit &visit);
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// What a person would call a widget in a message: class, name and place.
+QString described(const QWidget &widget);
+
+} // namespace tempo
