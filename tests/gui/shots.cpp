@@ -68,6 +68,26 @@ public:
         return saved;
     }
 
+    /// The sprint under way: the drawer at each of its lists.
+    bool sprintOf(const QString &design) const
+    {
+        applyTheme(*qApp, m_theme);
+        const auto window = makeWindow();
+        window->files().newFromTemplate(design);
+        window->sprint().timer().start();
+        bool saved = true;
+        for (const char *list : {"agenda", "park", "decide"}) {
+            for (QAction *action : window->sprint().actions()) {
+                if (action->objectName() == u"sprint." + QLatin1String(list))
+                    action->trigger();
+            }
+            settle(*window);
+            saved = save(*window, design + u"-sprint-" + QLatin1String(list)) && saved;
+        }
+        window->document().setSaved();
+        return saved;
+    }
+
 private:
     std::unique_ptr<MainWindow> makeWindow() const
     {
@@ -102,8 +122,8 @@ private:
 
 } // namespace
 
-/// tempo-shots FOLDER [PAGE]: pictures of the Start page and of every page of shipped designs, light and
-/// dark, at two sizes of window.
+/// tempo-shots FOLDER [PAGE]: pictures of the Start page and of every page of shipped designs,
+/// light and dark, at two sizes of window.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -121,6 +141,7 @@ int main(int argc, char *argv[])
             saved = shooting.start() && saved;
             saved = shooting.pagesOf(QStringLiteral("recommendation-hybrid")) && saved;
             saved = shooting.pagesOf(QStringLiteral("payment-fraud")) && saved;
+            saved = shooting.sprintOf(QStringLiteral("daily-digest")) && saved;
             saved = shooting.pagesOf(QStringLiteral("blank")) && saved;
         }
     }

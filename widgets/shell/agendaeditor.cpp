@@ -7,6 +7,7 @@
 #include "widgets/editors/lineformat.h"
 #include "widgets/editors/valueline.h"
 #include "widgets/look/look.h"
+#include "widgets/shell/sprinttext.h"
 #include "widgets/shell/sprinttimer.h"
 
 #include <QGridLayout>
@@ -121,6 +122,10 @@ AgendaEditor::AgendaEditor(Document &document, SprintTimer &timer, QStringList p
         if (change.everything || change.sections.contains(Section::Sprint))
             refresh();
     });
+    connect(&m_timer, &SprintTimer::changed, this, [this] {
+        if (isVisible())
+            refreshSum();
+    });
     refresh();
 }
 
@@ -198,11 +203,21 @@ void AgendaEditor::refresh()
         it.value()->setValue(time ? FieldValue(*time) : FieldValue());
     }
     m_date->setValue(sprint.date ? FieldValue(sprint.date->toString(Qt::ISODate)) : FieldValue());
-    const double sum = plannedSeconds(sprint.agenda);
-    const QString end = QLocale().toString(m_timer.endsAt().time(), QLocale::ShortFormat);
-    m_sum->setText(
-        sum > 0 ? tr("%1 in all; it ends at %2 if it goes on now.").arg(displayDuration(sum), end)
-                : tr("No time is planned yet."));
+    refreshSum();
+}
+
+void AgendaEditor::refreshSum()
+{
+    const double sum = plannedSeconds(m_document.design().sprint.agenda);
+    m_sum->setText(sum > 0 ? tr("%1 in all; it ends at %2 if it goes on now.")
+                                 .arg(displayDuration(sum), timeOfDay(m_timer.endsAt().time()))
+                           : tr("No time is planned yet."));
+}
+
+void AgendaEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshSum(); // time went on meanwhile
 }
 
 } // namespace tempo

@@ -31,10 +31,14 @@ public:
     /// The field that takes the focus.
     QWidget *firstField() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeProposals();
     void makeRows();
     void refresh();
+    void refreshSum();
 
     Document &m_document;
     SprintTimer &m_timer;

@@ -49,6 +49,12 @@ QString clockText(qint64 milliseconds)
         .arg(QString::number(minutes / 60), twoDigits(minutes % 60), rest);
 }
 
+QString timeOfDay(QTime time)
+{
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time, format.remove(QStringLiteral(":ss")));
+}
+
 QString timerFigure(const SprintTimer &timer)
 {
     const std::optional<qint64> left = timer.left();
@@ -90,10 +96,8 @@ QString sprintEndText(const SprintTimer &timer, const Sprint &sprint)
     const double planned = plannedSeconds(sprint.agenda);
     if (planned <= 0)
         return {};
-    const auto clock
-        = [&timer] { return QLocale().toString(timer.endsAt().time(), QLocale::ShortFormat); };
     if (timer.isRunning())
-        return Tr::tr("The sprint ends at %1").arg(clock());
+        return Tr::tr("The sprint ends at %1").arg(timeOfDay(timer.endsAt().time()));
     if (!timer.isBegun())
         return Tr::tr("%1 planned in all").arg(displayDuration(planned));
     return Tr::tr("%1 left in all").arg(lengthText(timer.leftOfSprint()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QTime>
 
 namespace tempo {
 
@@ -12,6 +13,9 @@ struct Sprint;
 /// Minutes and seconds as on a clock, e.g. "12:40", "1:02:40"; below 0 the same as above. Seconds
 /// that have begun count when time runs out, and not when it is over.
 QString clockText(qint64 milliseconds);
+
+/// A time of day without seconds, e.g. "15:40", "3:40 PM".
+QString timeOfDay(QTime time);
 
 /// The figure of the timer: what is left, "+2:10" when it is over, what was taken without a plan.
 QString timerFigure(const SprintTimer &timer);

@@ -147,6 +147,8 @@ private Q_SLOTS:
         pass(900); // five minutes over
         QCOMPARE(m_timer->endsAt().time(), QTime(15, 10));
         QCOMPARE(m_timer->nextStep(), u"features"_s);
+        QCOMPARE(sprintEndText(*m_timer, m_document->design().sprint),
+                 u"The sprint ends at 15:10"_s);
         m_timer->setStep(u"matrix"_s);
         pass(300);
         QCOMPARE(m_timer->leftOfSprint(), qint64(1200000));
