@@ -23,7 +23,7 @@ bool concernsPlan(const Change &change)
 
 } // namespace
 
-PlanWatch::PlanWatch(Document &document, std::optional<Design> opened, QObject *parent)
+PlanWatch::PlanWatch(Document &document, const std::optional<Design> &opened, QObject *parent)
     : QObject(parent), m_document(document), m_seen(opened.value_or(document.design()))
 {
     connect(&m_document, &Document::changed, this, &PlanWatch::note);

@@ -18,7 +18,7 @@ class PlanWatch final : public QObject
 
 public:
     /// \a opened is the design to compare with; without it, as the document is now.
-    PlanWatch(Document &document, std::optional<Design> opened, QObject *parent = nullptr);
+    PlanWatch(Document &document, const std::optional<Design> &opened, QObject *parent = nullptr);
     ~PlanWatch() override;
 
     /// Whether somebody looks. What changes meanwhile is made up for when somebody does again.
