@@ -29,6 +29,9 @@ KeyboardPreferences::KeyboardPreferences(MainWindow &window, QWidget *parent)
       m_takeOver(makeButton(tr("&Take Them from There"), m_asking)),
       m_leaveIt(makeButton(tr("&Leave Them There"), m_asking))
 {
+    m_actions.removeIf([](const ActionEntry &entry) {
+        return entry.id().startsWith(u"file.recent."); // they come and go
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
