@@ -95,18 +95,18 @@ on_a_bare_machine() {
     echo "installed and removed"
 }
 
-as_user() { su tester -c "export DISPLAY=:77 XDG_RUNTIME_DIR=/tmp/tester; $1"; }
+as_user() { su tester -c "export DISPLAY=$DISPLAY XDG_RUNTIME_DIR=/tmp/tester; $1"; }
 
 # opens COMMAND FILE: whether a window with the file's name comes up.
 opens() {
     local window name
     (as_user "$1 '$2'" > /tmp/open.log 2>&1 &)
-    window=$(DISPLAY=:77 timeout 60 xdotool search --sync --onlyvisible --name "$(basename "$2")" |
-        head -1) || { cat /tmp/open.log; fail "$1 opened no window"; }
-    name=$(DISPLAY=:77 xdotool getwindowname "$window")
+    window=$(timeout 180 xdotool search --sync --onlyvisible --name "$(basename "$2")" |
+        head -1) || { cat /tmp/open.log /tmp/xvfb.log; fail "$1 opened no window"; }
+    name=$(xdotool getwindowname "$window")
     echo "$1: a window with the title '$name'"
-    kill "$(DISPLAY=:77 xdotool getwindowpid "$window")"
-    while DISPLAY=:77 xdotool search --onlyvisible --name "$(basename "$2")" > /dev/null; do
+    kill "$(xdotool getwindowpid "$window")"
+    while xdotool search --onlyvisible --name "$(basename "$2")" > /dev/null; do
         sleep 0.2
     done
 }
@@ -115,10 +115,12 @@ in_a_window() {
     local design="/home/tester/my own.tempo.yaml"
     install -d -m 700 -o tester /tmp/tester
     as_user "tempo-design new recommendation-hybrid -o '$design'"
-    Xvfb :77 -screen 0 1280x720x24 -nolisten tcp > /tmp/xvfb.log 2>&1 &
+    Xvfb -displayfd 5 -screen 0 1280x720x24 -nolisten tcp 5> /tmp/display > /tmp/xvfb.log 2>&1 &
     server=$!
-    for _ in $(seq 100); do [[ -e /tmp/.X11-unix/X77 ]] && break; sleep 0.1; done
-    DISPLAY=:77 openbox > /tmp/openbox.log 2>&1 &
+    for _ in $(seq 300); do [[ -s /tmp/display ]] && break; sleep 0.1; done
+    DISPLAY=:$(tr -d '[:space:]' < /tmp/display)
+    export DISPLAY
+    openbox > /tmp/openbox.log 2>&1 &
     manager=$!
     echo "type: $(as_user "gio info -a standard::content-type '$design'" | grep content-type)"
     as_user "xdg-mime query default application/x-tempo-design+yaml"
