@@ -1,0 +1,229 @@
+#include "model/workspace/workspace.h"
+#include "model/yaml/reader.h"
+#include "model/yaml/templates.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tempo;
+
+namespace {
+
+constexpr qint64 promise = 5000; ///< ms of work that may be lost
+constexpr int longestRound = 7000;
+
+/// Runs xdotool; empty where it fails, as a search does that finds nothing.
+QString xdotool(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral("xdotool"), arguments);
+    if (!process.waitForFinished(20000) || process.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+}
+
+/// The visible window whose title matches; empty where there is none. Plain ASCII only: xdotool
+/// matches bytes.
+QString windowOf(const QString &pattern)
+{
+    return xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                    QStringLiteral("--name"), pattern})
+        .section(u'\n', 0, 0);
+}
+
+bool waitForWindow(const QString &title)
+{
+    return QTest::qWaitFor([&] { return !windowOf(title).isEmpty(); }, 30000);
+}
+
+/// An edit that the program has surely taken in, and when.
+struct Edit
+{
+    int number;
+    qint64 at;
+};
+
+} // namespace
+
+/// The real program on a real X server is killed while somebody types; what was typed more than
+/// five seconds before is there again. Each round begins with what the one before left behind.
+class TestKills : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_program;
+    QElapsedTimer m_clock;
+    int m_number = 0;
+
+    QString file() const { return m_folder.filePath(QStringLiteral("killed.tempo.yaml")); }
+
+    static QString data()
+    {
+        return qEnvironmentVariable("XDG_DATA_HOME")
+            + QStringLiteral("/Tempo Workbench/tempo-workbench");
+    }
+
+    static std::unique_ptr<Workspace> workspace()
+    {
+        Result<OpenedWorkspace> opened
+            = Workspace::open(data(), [] { return QDateTime::currentDateTimeUtc(); });
+        if (!opened || !opened->notice.isEmpty())
+            return nullptr; // damaged, or set aside
+        return std::move((*std::move(opened)).workspace);
+    }
+
+    void start(const QStringList &arguments)
+    {
+        m_program.setProcessChannelMode(QProcess::ForwardedChannels);
+        m_program.start(QStringLiteral(TEMPO_BIN_DIR "/tempo-workbench"), arguments);
+        QVERIFY(m_program.waitForStarted());
+    }
+
+    /// How the window's title begins while there are changes, and in any case.
+    static QString title(bool changed)
+    {
+        return changed ? QStringLiteral("^killed[.]tempo[.]yaml[*]")
+                       : QStringLiteral("^killed[.]tempo[.]yaml");
+    }
+
+    /// Activates the canvas, and goes on only when the dialog of keys, asked for after all else,
+    /// is there and gone again: then everything typed before has been taken in.
+    static void settle()
+    {
+        const QString keys = QStringLiteral("^Keyboard shortcuts");
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                xdotool({QStringLiteral("key"), QStringLiteral("F1")});
+                return QTest::qWaitFor([&] { return !windowOf(keys).isEmpty(); }, 3000);
+            },
+            30000));
+        xdotool({QStringLiteral("key"), QStringLiteral("Escape")});
+        QVERIFY(QTest::qWaitFor([&] { return windowOf(keys).isEmpty(); }, 30000));
+    }
+
+    /// Names the box anew: F2, the name, Enter.
+    Edit edit()
+    {
+        ++m_number;
+        xdotool({QStringLiteral("key"), QStringLiteral("F2"), QStringLiteral("ctrl+a"),
+                 QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("5"),
+                 u"edit" + QString::number(m_number)});
+        xdotool({QStringLiteral("key"), QStringLiteral("Return")});
+        settle();
+        return {m_number, m_clock.elapsed()};
+    }
+
+    static int numberIn(const QByteArray &bytes)
+    {
+        const ReadResult read = readDesign(bytes);
+        if (!read.design || read.design->elements.size() != 1)
+            return -1;
+        return QStringView(read.design->elements.at(0).second.title).mid(4).toInt();
+    }
+
+    /// Opens what the last round left, through the button on the Start page.
+    void recover()
+    {
+        start({});
+        QVERIFY(waitForWindow(QStringLiteral("^Tempo Workbench$")));
+        const QString window = windowOf(QStringLiteral("^Tempo Workbench$"));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                xdotool({QStringLiteral("windowactivate"), window, QStringLiteral("key"),
+                         QStringLiteral("Return")});
+                return QTest::qWaitFor([&] { return !windowOf(title(true)).isEmpty(); }, 2000);
+            },
+            30000));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QFile design(file());
+        QVERIFY(design.open(QIODevice::WriteOnly));
+        design.write("tempo: 1\ntitle: Killed\nelements:\n  a:\n    kind: job\n    title: edit0\n");
+        design.close();
+        m_clock.start();
+    }
+
+    void cleanup()
+    {
+        m_program.kill();
+        m_program.waitForFinished();
+    }
+
+    void atMostFiveSecondsAreLost()
+    {
+        const bool isSoak = qEnvironmentVariableIsSet("TEMPO_SOAK");
+        const int rounds = isSoak ? 200 : 50;
+        const quint32 seed = qEnvironmentVariableIsSet("TEMPO_SEED")
+            ? qEnvironmentVariable("TEMPO_SEED").toUInt()
+            : QRandomGenerator::global()->generate();
+        qInfo("%d kills, seed %u", rounds, seed);
+        QRandomGenerator random(seed);
+        qint64 lost = 0;
+        int kept = 0;
+        start({file()});
+        QVERIFY(waitForWindow(title(false)));
+        for (int round = 0; round < rounds; ++round) {
+            xdotool({QStringLiteral("search"), QStringLiteral("--name"),
+                     QStringLiteral("killed.tempo.yaml"), QStringLiteral("windowactivate")});
+            settle();
+            xdotool({QStringLiteral("key"), QStringLiteral("ctrl+a")});
+            const qint64 end = m_clock.elapsed() + 500 + random.bounded(longestRound);
+            QList<Edit> edits;
+            do {
+                edits << edit();
+            } while (m_clock.elapsed() < end);
+            const qint64 killed = m_clock.elapsed();
+            m_program.kill();
+            QVERIFY(m_program.waitForFinished());
+
+            const std::unique_ptr<Workspace> store = workspace();
+            QVERIFY2(store, "the workspace is not sound");
+            const Result<QList<Draft>> drafts = store->orphanedDrafts();
+            QVERIFY(drafts);
+            int number = 0;
+            if (!drafts->isEmpty()) {
+                QCOMPARE(drafts->size(), 1);
+                QCOMPARE(drafts->constFirst().path, file());
+                const Result<QByteArray> bytes = store->draftBytes(drafts->constFirst().id);
+                QVERIFY2(bytes, qPrintable(bytes ? QString() : bytes.error()));
+                number = numberIn(*bytes);
+            }
+            for (const Edit &one : edits) {
+                if (one.number <= number) {
+                    ++kept;
+                    continue;
+                }
+                lost = std::max(lost, killed - one.at);
+                QVERIFY2(killed - one.at <= promise,
+                         qPrintable(QStringLiteral("round %1: an edit %2 ms before the end is lost")
+                                        .arg(round)
+                                        .arg(killed - one.at)));
+            }
+            qInfo("round %d: %d edits, the draft holds number %d of %d", round + 1,
+                  int(edits.size()), number, m_number);
+            if (drafts->isEmpty()) {
+                start({file()});
+                QVERIFY(waitForWindow(title(false)));
+            } else {
+                recover();
+            }
+        }
+        qInfo("%d of %d edits kept; the oldest one lost was made %lld ms before its kill", kept,
+              m_number, lost);
+        QVERIFY(kept > 0);
+    }
+};
+
+QTEST_MAIN(TestKills)
+#include "tst_kills.moc"
