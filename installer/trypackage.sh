@@ -95,7 +95,7 @@ on_a_bare_machine() {
     echo "installed and removed"
 }
 
-as_user() { su tester -c "export DISPLAY=$DISPLAY XDG_RUNTIME_DIR=/tmp/tester; $1"; }
+as_user() { su tester -c "export DISPLAY=${DISPLAY:-} XDG_RUNTIME_DIR=/tmp/tester; $1"; }
 
 # opens COMMAND FILE: whether a window with the file's name comes up.
 opens() {
