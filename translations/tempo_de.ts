@@ -13,6 +13,75 @@
     </message>
 </context>
 <context>
+    <name>tempo::AgendaEditor</name>
+    <message>
+        <source>A step takes at most a day.</source>
+        <translation>Ein Schritt dauert höchstens einen Tag.</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>This is no day; write it like %1.</source>
+        <translation>Das ist kein Tag; schreiben Sie ihn wie %1.</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>noch kein Tag</translation>
+    </message>
+    <message>
+        <source>Day of the sprint</source>
+        <translation>Tag des Sprints</translation>
+    </message>
+    <message>
+        <source>Set the day of the sprint</source>
+        <translation>Den Tag des Sprints setzen</translation>
+    </message>
+    <message>
+        <source>Propose for</source>
+        <translation>Vorschlag für</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose an agenda of %n minute(s)</source>
+        <translation>
+            <numerusform>Eine Agenda von %n Minute vorschlagen</numerusform>
+            <numerusform>Eine Agenda von %n Minuten vorschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share the time out over the steps; one step of undo</source>
+        <translation>Die Zeit auf die Schritte verteilen; in einem Schritt rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Propose an agenda</source>
+        <translation>Eine Agenda vorschlagen</translation>
+    </message>
+    <message>
+        <source>Time for %1</source>
+        <translation>Zeit für %1</translation>
+    </message>
+    <message>
+        <source>Plan the time for %1</source>
+        <translation>Die Zeit für %1 planen</translation>
+    </message>
+    <message>
+        <source>%1 in all; it ends at %2 if it goes on now.</source>
+        <translation>%1 insgesamt; Ende um %2, wenn es jetzt weitergeht.</translation>
+    </message>
+    <message>
+        <source>No time is planned yet.</source>
+        <translation>Noch ist keine Zeit geplant.</translation>
+    </message>
+</context>
+<context>
     <name>tempo::AlternativeBlock</name>
     <message>
         <source>15min or event</source>
@@ -894,6 +963,41 @@
     </message>
 </context>
 <context>
+    <name>tempo::ChosenLines</name>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Show on canvas</source>
+        <translation>Auf der Leinwand zeigen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>tempo::ClassMismatchRule</name>
     <message>
         <source>%1 is windowed but has neither a window nor a slide.</source>
@@ -937,6 +1041,44 @@
     <message>
         <source>Design the tempo of machine-learning systems, without a window.</source>
         <translation>Entwirft das Tempo von ML-Systemen, ohne Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CommandPalette</name>
+    <message>
+        <source>Nothing that can be done now has these letters.</source>
+        <translation>Nichts, was jetzt möglich ist, hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or where to go</source>
+        <translation>Tippen Sie, was Sie tun oder wohin Sie wollen</translation>
+    </message>
+    <message>
+        <source>Search all commands</source>
+        <translation>Alle Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Commands</name>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>New from “%1”</source>
+        <translation>Neu aus „%1“</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
@@ -2858,15 +3000,21 @@
     </message>
 </context>
 <context>
-    <name>tempo::KeysDialog</name>
+    <name>tempo::KeyList</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>On the canvas</source>
+        <translation>Auf der Leinwand</translation>
     </message>
+</context>
+<context>
+    <name>tempo::KeyRecorder</name>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
     </message>
+</context>
+<context>
+    <name>tempo::KeyTree</name>
     <message>
         <source>What it does</source>
         <translation>Was es tut</translation>
@@ -2876,8 +3024,78 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::KeyboardPreferences</name>
+    <message>
+        <source>&amp;Take Them from There</source>
+        <translation>Von dort &amp;wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Them There</source>
+        <translation>Dort &amp;lassen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Res&amp;et</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
+        <translation>Anfangs: %1</translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”. Esc gives up.</source>
+        <translation>Drücken Sie die neuen Tasten für „%1“. Esc gibt auf.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” (%3).</source>
+        <translation>%1 gehört zu „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>„%1“ hat jetzt keine Tasten.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <translation>„%1“ hat jetzt %2.</translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first.</source>
+        <translation>Alle Tasten sind wie am Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange Keys…</source>
+        <translation>Tasten än&amp;dern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
     </message>
 </context>
 <context>
@@ -4075,10 +4293,6 @@
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>&amp;About</source>
-        <translation>Ü&amp;ber</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Über</translation>
     </message>
@@ -4117,6 +4331,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Re&amp;visions…</source>
         <translation>&amp;Fassungen …</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;All Commands…</source>
+        <translation>&amp;Alle Befehle …</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>Ü&amp;ber</translation>
     </message>
 </context>
 <context>
@@ -4446,20 +4672,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Unterschrift zurücknehmen</translation>
     </message>
     <message>
-        <source>Show on canvas</source>
-        <translation>Auf der Leinwand zeigen</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>Dringlichkeit</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Element</source>
@@ -4468,14 +4682,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Runbook</source>
         <translation>Anleitung</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>noch niemand</translation>
-    </message>
-    <message>
-        <source>several</source>
-        <translation>mehrere</translation>
     </message>
     <message>
         <source>No monitor is chosen</source>
@@ -4530,18 +4736,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It was</source>
         <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>No element</source>
@@ -4834,6 +5028,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 has no value, so that no tempo can be called worth its cost.</source>
         <translation>%1 hat keinen Wert; so lässt sich von keinem Tempo sagen, dass es seine Kosten lohnt.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::NoteDelegate</name>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::NoteEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::NoteList</name>
+    <message>
+        <source>Who finds out</source>
+        <translation>Wer es klärt</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Settle it, or open it again (Space)</source>
+        <translation>Klären oder wieder öffnen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Parked questions</source>
+        <translation>Geparkte Fragen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>A question to park</source>
+        <translation>Eine Frage zum Parken</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Park it (Enter)</source>
+        <translation>Parken (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Record it (Enter)</source>
+        <translation>Festhalten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5529,120 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::Preferences</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>At once. High contrast is dark where the desktop is dark.</source>
+        <translation>Sofort. Hoher Kontrast ist dunkel, wo der Schreibtisch dunkel ist.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives. From the next start.</source>
+        <translation>Der Größe, die das System vorgibt. Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>When the program starts</source>
+        <translation>Wenn das Programm startet</translation>
+    </message>
+    <message>
+        <source>&amp;Open again what was open</source>
+        <translation>Wieder öff&amp;nen, was offen war</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a draft for the case of a crash</source>
+        <translation>Für den Fall eines Absturzes &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Every few seconds, on this computer alone. It is offered at the next start.</source>
+        <translation>Alle paar Sekunden, nur auf diesem Rechner. Beim nächsten Start wird sie angeboten.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Move only what must move</source>
+        <translation>Nur &amp;bewegen, was sich bewegen muss</translation>
+    </message>
+    <message>
+        <source>No sliding panels, no blinking cursor. At once.</source>
+        <translation>Keine gleitenden Leisten, kein blinkender Cursor. Sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>tempo::ProblemsDialog</name>
     <message>
         <source>The design can&apos;t be opened</source>
@@ -5297,6 +5674,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::RailPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The time for %1 stays as it was: %2</source>
+        <translation>Die Zeit für %1 bleibt, wie sie war: %2</translation>
+    </message>
+    <message>
+        <source>Plan the time for %1</source>
+        <translation>Die Zeit für %1 planen</translation>
     </message>
 </context>
 <context>
@@ -7232,6 +7632,143 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::SprintControl</name>
+    <message>
+        <source>Start &amp;Timer</source>
+        <translation>&amp;Uhr starten</translation>
+    </message>
+    <message>
+        <source>Pause &amp;Timer</source>
+        <translation>&amp;Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>One &amp;More Minute</source>
+        <translation>Eine &amp;Minute mehr</translation>
+    </message>
+    <message>
+        <source>Start the Step&apos;s Time &amp;Again</source>
+        <translation>Zeit des Schritts von &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Time the Page That Is &amp;Shown</source>
+        <translation>Die Zeit der &amp;gezeigten Seite messen</translation>
+    </message>
+    <message>
+        <source>Timer Follows the &amp;Page</source>
+        <translation>Uhr &amp;folgt der Seite</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>A&amp;genda</translation>
+    </message>
+    <message>
+        <source>Park a &amp;Question</source>
+        <translation>Eine &amp;Frage parken</translation>
+    </message>
+    <message>
+        <source>Record a &amp;Decision</source>
+        <translation>Eine &amp;Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Sprint Summary</source>
+        <translation>Zusammenfassung des Sprints &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the title; there is nothing else about the sprint yet.</source>
+        <translation>Der Titel ist kopiert; mehr gibt es zum Sprint noch nicht.</translation>
+    </message>
+    <message>
+        <source>Copied the sprint summary as Markdown.</source>
+        <translation>Die Zusammenfassung des Sprints ist als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Time is up for %1.</source>
+        <translation>Die Zeit für %1 ist um.</translation>
+    </message>
+    <message>
+        <source>Time is up for %1. Next: %2.</source>
+        <translation>Die Zeit für %1 ist um. Als Nächstes: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SprintNotes</name>
+    <message>
+        <source>settled</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Park a question</source>
+        <translation>Eine Frage parken</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Eine Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Edit a parked question</source>
+        <translation>Eine geparkte Frage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a decision</source>
+        <translation>Eine Entscheidung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Settle a parked question</source>
+        <translation>Eine geparkte Frage klären</translation>
+    </message>
+    <message>
+        <source>Open a settled question again</source>
+        <translation>Eine geklärte Frage wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Delete a parked question</source>
+        <translation>Eine geparkte Frage löschen</translation>
+    </message>
+    <message>
+        <source>Delete a decision</source>
+        <translation>Eine Entscheidung löschen</translation>
+    </message>
+    <message>
+        <source>Move a parked question</source>
+        <translation>Eine geparkte Frage verschieben</translation>
+    </message>
+    <message>
+        <source>Move a decision</source>
+        <translation>Eine Entscheidung verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SprintPanel</name>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message>
+        <source>Agenda, parked questions and decisions</source>
+        <translation>Agenda, geparkte Fragen und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+</context>
+<context>
     <name>tempo::SprintRail</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -7243,6 +7780,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Steps of the sprint</source>
         <translation>Schritte des Sprints</translation>
+    </message>
+    <message>
+        <source>timed now</source>
+        <translation>Uhr läuft hier</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+F2 or a double click: its time</source>
+        <translation>%1
+%2
+F2 oder Doppelklick: seine Zeit</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7811,102 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It was put aside during the sprint.</source>
         <translation>Sie wurde im Sprint zurückgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SprintText</name>
+    <message>
+        <source>taken, none planned</source>
+        <translation>genommen, nichts geplant</translation>
+    </message>
+    <message>
+        <source>no time planned</source>
+        <translation>keine Zeit geplant</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>left of %1</source>
+        <translation>übrig von %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minute(s) planned, not started</source>
+        <translation>
+            <numerusform>%1: %n Minute geplant, nicht begonnen</numerusform>
+            <numerusform>%1: %n Minuten geplant, nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no time planned, not started</source>
+        <translation>%1: keine Zeit geplant, nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1: in minute %2, %3</source>
+        <translation>%1: in Minute %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minute(s) left, %2</source>
+        <translation>
+            <numerusform>%1: noch %n Minute, %2</numerusform>
+            <numerusform>%1: noch %n Minuten, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: time is up, in minute %2 over, %3</source>
+        <translation>%1: die Zeit ist um, in Minute %2 darüber, %3</translation>
+    </message>
+    <message>
+        <source>The sprint ends at %1</source>
+        <translation>Der Sprint endet um %1</translation>
+    </message>
+    <message>
+        <source>%1 planned in all</source>
+        <translation>%1 insgesamt geplant</translation>
+    </message>
+    <message>
+        <source>%1 left in all</source>
+        <translation>%1 insgesamt übrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n geklärt</numerusform>
+            <numerusform>%n geklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7343,6 +7988,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>done</source>
         <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Time for %1</source>
+        <translation>Zeit für %1</translation>
+    </message>
+    <message>
+        <source>20 min</source>
+        <translation>20 min</translation>
     </message>
 </context>
 <context>
@@ -7900,14 +8553,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>tempo::TaskPanel</name>
     <message>
-        <source>Show on canvas</source>
-        <translation>Auf der Leinwand zeigen</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>number and name of a step</comment>
         <translation>%1  %2</translation>
@@ -7915,10 +8560,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7931,14 +8572,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>noch niemand</translation>
-    </message>
-    <message>
-        <source>several</source>
-        <translation>mehrere</translation>
     </message>
     <message>
         <source>No task is chosen</source>
@@ -7967,18 +8600,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It was</source>
         <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>nothing; choose a task</source>
@@ -8043,6 +8664,61 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>this byte is not UTF-8; save the file as UTF-8</source>
         <translation>dieses Byte ist kein UTF-8; speichern Sie die Datei als UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TimerCard</name>
+    <message>
+        <source>More about the timer</source>
+        <translation>Mehr zur Uhr</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>Zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Give this step one more minute</source>
+        <translation>Diesem Schritt eine Minute mehr geben</translation>
+    </message>
+    <message>
+        <source>Time taken for the step</source>
+        <translation>Für den Schritt genommene Zeit</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>Die Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Die Uhr starten</translation>
+    </message>
+    <message>
+        <source>Time is up. %1</source>
+        <translation>Die Zeit ist um. %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>tempo::AgendaEditor</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose an agenda of %n minute(s)</source>
+        <translation>
+            <numerusform>Propose an agenda of %n minute</numerusform>
+            <numerusform>Propose an agenda of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tempo::BatchMonitors</name>
     <message numerus="yes">
         <source>every run succeeds after at most %n retry(s)</source>
@@ -612,6 +629,46 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SprintText</name>
+    <message numerus="yes">
+        <source>%1: %n minute(s) planned, not started</source>
+        <translation>
+            <numerusform>%1: %n minute planned, not started</numerusform>
+            <numerusform>%1: %n minutes planned, not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minute(s) left, %2</source>
+        <translation>
+            <numerusform>%1: %n minute left, %2</numerusform>
+            <numerusform>%1: %n minutes left, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>
