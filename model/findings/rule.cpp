@@ -1,5 +1,7 @@
 #include "model/findings/rule.h"
 
+#include "model/base/isolate.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -66,7 +68,7 @@ QString named(const RuleContext &context, int element)
             title.chop(1);
         title += u'…';
     }
-    return Tr::tr("\"%1\"", "an element's title in a sentence").arg(title);
+    return Tr::tr("\"%1\"", "an element's title in a sentence").arg(isolated(title));
 }
 
 } // namespace tempo

@@ -1,6 +1,7 @@
 #include "model/report/reportwords.h"
 
 #include "model/base/displaytext.h"
+#include "model/base/isolate.h"
 #include "model/timing/schedule.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ QString ageText(const Design &design, const AgeLimit &limit)
         return displayDuration(limit.all->seconds());
     QStringList parts;
     for (const auto &[origin, age] : limit.byOrigin)
-        parts << design.titleOf(origin) + u' ' + displayDuration(age.seconds());
+        parts << isolated(design.titleOf(origin)) + u' ' + displayDuration(age.seconds());
     return parts.join(u", ");
 }
 

@@ -80,16 +80,40 @@ void ContextPad::place()
 {
     layout()->activate();
     const QSize size = sizeHint();
-    const QRectF box = m_board.canvas().boxOf(m_board.selection().elements().first());
-    const QRect onScreen
-        = m_board.mapFromScene(box).boundingRect().translated(m_board.viewport()->pos());
-    // Left of the middle, so that the flag on the upper right edge stays in sight.
-    QRect rect(QPoint(onScreen.left(), onScreen.top() - size.height() - space::m), size);
-    if (rect.top() < 0)
-        rect.moveTop(onScreen.bottom() + space::xl + space::xs);
+    const QString selected = m_board.selection().elements().first();
+    const QRect box = onScreen(m_board.canvas().boxOf(selected));
     const QRect room = parentWidget()->rect();
+    // Left of the middle, so that the flag on the upper right edge stays in sight.
+    const int above = box.top() - size.height() - space::m;
+    const int below = box.bottom() + space::xl + space::xs;
+    const QPoint places[] = {{box.left(), above},
+                             {box.left(), below},
+                             {box.left(), above - space::xl},
+                             {box.right() - size.width(), below},
+                             {box.left() - size.width() - space::m, box.top()},
+                             {box.right() + space::m, box.bottom() - size.height()}};
+    const auto best = std::ranges::find_if(places, [&](QPoint place) {
+        const QRect rect(place, size);
+        return room.contains(rect) && !coversBox(rect, selected);
+    });
+    QRect rect(best != std::end(places) ? *best : QPoint(box.left(), above < 0 ? below : above),
+               size);
     rect.moveLeft(std::clamp(rect.left(), 0, std::max(0, room.width() - rect.width())));
     setGeometry(rect);
+}
+
+QRect ContextPad::onScreen(const QRectF &area) const
+{
+    return m_board.mapFromScene(area).boundingRect().translated(m_board.viewport()->pos());
+}
+
+bool ContextPad::coversBox(const QRect &rect, const QString &selected) const
+{
+    const CanvasScene &canvas = m_board.canvas();
+    const QRectF area
+        = m_board.mapToScene(rect.translated(-m_board.viewport()->pos())).boundingRect();
+    const QStringList covered = canvas.elementsIn(area);
+    return std::ranges::any_of(covered, [&](const QString &id) { return id != selected; });
 }
 
 } // namespace tempo

@@ -25,6 +25,8 @@ private:
     QToolButton *addButton(const QString &icon, const QString &name, QAction *action);
     void update();
     void place();
+    QRect onScreen(const QRectF &area) const;
+    bool coversBox(const QRect &rect, const QString &selected) const;
 
     CanvasBoard &m_board;
     QToolButton *m_limit = nullptr;

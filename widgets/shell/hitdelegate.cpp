@@ -44,18 +44,19 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             mirrored(option, QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
             colours.accent);
     const QString kind = index.data(kindRole).toString();
+    const QString where = index.data(whereRole).toString();
     const QFont small = fontOf(type::hint);
     const int kindWidth = QFontMetrics(small).horizontalAdvance(kind);
-    QRect room = option.rect.adjusted(space::s, space::xs, -space::s, -space::xs);
-    const QRect kindArea(room.right() - kindWidth, room.top(), kindWidth + 1,
-                         QFontMetrics(fontOf(type::body)).height());
-    painter->setFont(small);
-    painter->setPen(colours.muted);
-    painter->drawText(mirrored(option, kindArea), Qt::AlignVCenter | Qt::AlignHCenter, kind);
-    const QString where = index.data(whereRole).toString();
-    QRect title(room.topLeft(), QSize(room.width() - kindWidth - space::s, kindArea.height()));
+    const QRect room = option.rect.adjusted(space::s, space::xs, -space::s, -space::xs);
+    QRect title(
+        room.topLeft(),
+        QSize(room.width() - kindWidth - space::s, QFontMetrics(fontOf(type::body)).height()));
     if (where.isEmpty())
         title.moveTop(option.rect.center().y() - title.height() / 2);
+    const QRect kindArea(room.right() - kindWidth, title.top(), kindWidth + 1, title.height());
+    painter->setFont(small);
+    painter->setPen(colours.muted);
+    painter->drawText(mirrored(option, kindArea), Qt::AlignCenter, kind);
     paintMarked(*painter, mirrored(option, title), index.data(Qt::DisplayRole).toString(),
                 fontOf(type::body), colours.text);
     const QRect below(room.left(), title.bottom() + 1, room.width(), QFontMetrics(small).height());

@@ -1,6 +1,7 @@
 #include "widgets/shell/searchbar.h"
 
 #include "widgets/canvas/board.h"
+#include "widgets/canvas/canvasscene.h"
 #include "widgets/look/look.h"
 #include "widgets/shell/hitdelegate.h"
 #include "widgets/shell/mainwindow.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -127,7 +129,7 @@ void SearchBar::place()
     int height = 0;
     for (int i = 0; i < std::min(mostRows, m_list->count()); ++i)
         height += m_list->sizeHintForRow(i);
-    m_list->setFixedHeight(height);
+    m_list->setFixedHeight(height + 2 * m_list->contentsMargins().top() + space::xs);
     layout()->activate();
     const QWidget *page = m_window.centralWidget();
     const int width = std::min(barWidth, page->width() - 2 * space::m);
@@ -184,14 +186,28 @@ void SearchBar::showOnCanvas(const SearchHit &hit)
     using What = SearchHit::What;
     m_window.selection().set(hit.what == What::Element ? QStringList{hit.id} : QStringList(),
                              hit.what == What::Flow ? QList<FlowKey>{hit.flow} : QList<FlowKey>());
+    QRectF area;
     if (hit.what == What::Element)
-        board.reveal({hit.id});
+        area = board.canvas().boxOf(hit.id);
     else if (hit.what == What::Flow)
-        board.reveal({hit.flow.from, hit.flow.to});
+        area = board.canvas().boxOf(hit.flow.from) | board.canvas().boxOf(hit.flow.to);
     else if (hit.what == What::Frame)
-        board.revealArea(drawn.frames.value(hit.id).rect);
+        area = drawn.frames.value(hit.id).rect;
     else
-        board.revealArea(noteArea(drawn.notes.value(hit.id)));
+        area = noteArea(drawn.notes.value(hit.id));
+    board.revealArea(area);
+    uncover(board, area);
+}
+
+void SearchBar::uncover(CanvasBoard &board, const QRectF &area) const
+{
+    const QRect seen = board.mapFromScene(area).boundingRect();
+    const QRect shown(board.viewport()->mapTo(&m_window, seen.topLeft()), seen.size());
+    if (!isVisible() || !shown.intersects(geometry()))
+        return;
+    const int way = isRightToLeft() ? shown.left() - geometry().right() - space::l
+                                    : shown.right() - geometry().left() + space::l;
+    board.horizontalScrollBar()->setValue(board.horizontalScrollBar()->value() + way);
 }
 
 bool SearchBar::handleKey(int key, Qt::KeyboardModifiers modifiers)

@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace tempo {
 
+class CanvasBoard;
 class MainWindow;
 
 /// A slim search over the page: what is typed lists the elements, flows, frames and notes that hold
@@ -41,6 +42,7 @@ private:
     void place();
     void go(int hit);
     void showOnCanvas(const SearchHit &hit);
+    void uncover(CanvasBoard &board, const QRectF &area) const;
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
 
     MainWindow &m_window;

@@ -2,6 +2,7 @@
 #include "model/report/reportwords.h"
 
 #include "model/base/displaytext.h"
+#include "model/base/isolate.h"
 #include "model/design/activation.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,8 @@ QString deliveryText(const Design &design, const Flow &flow)
 ReportContract contractOf(const Design &design, const Flow &flow)
 {
     ReportContract contract;
-    contract.title = design.titleOf(flow.from) + u" → "_s + design.titleOf(flow.to);
+    contract.title
+        = isolated(design.titleOf(flow.from)) + u" → "_s + isolated(design.titleOf(flow.to));
     contract.terms << ReportFacts::Fact{Tr::tr("Delivery"), deliveryText(design, flow)};
     contract.terms << ReportFacts::Fact{
         Tr::tr("Greatest age"),

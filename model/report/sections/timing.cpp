@@ -2,6 +2,7 @@
 #include "model/report/reportwords.h"
 
 #include "model/base/displaytext.h"
+#include "model/base/isolate.h"
 #include "model/design/activation.h"
 #include "model/timing/schedule.h"
 
@@ -56,9 +57,11 @@ ReportTable limits(const ReportContext &context)
     for (const Flow &flow : context.design.flows) {
         if (!flow.maxAge.isSet())
             continue;
-        addLimit(
-            table, context.design.titleOf(flow.from) + u" → "_s + context.design.titleOf(flow.to),
-            Tr::tr("Age of what crosses"), ageText(context.design, flow.maxAge), ReportTone::Plain);
+        addLimit(table,
+                 isolated(context.design.titleOf(flow.from)) + u" → "_s
+                     + isolated(context.design.titleOf(flow.to)),
+                 Tr::tr("Age of what crosses"), ageText(context.design, flow.maxAge),
+                 ReportTone::Plain);
     }
     return table;
 }
