@@ -1,7 +1,7 @@
 #include "widgets/shell/findingdelegate.h"
 
 #include "widgets/look/look.h"
-#include "widgets/shell/findingswatch.h"
+#include "widgets/views/findingswatch.h"
 
 #include <QApplication>
 #include <QPainter>

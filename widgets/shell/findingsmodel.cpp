@@ -2,7 +2,7 @@
 
 #include "model/document/selection.h"
 #include "model/findings/rule.h"
-#include "widgets/shell/findingswatch.h"
+#include "widgets/views/findingswatch.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 
 #include "model/document/document.h"
 #include "model/document/selection.h"
+#include "widgets/editors/inspectorchoice.h"
 #include "widgets/look/look.h"
-#include "widgets/shell/inspectorchoice.h"
 #include "widgets/shell/inspectorgroup.h"
 #include "widgets/shell/inspectorhead.h"
 

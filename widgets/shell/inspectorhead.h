@@ -2,7 +2,7 @@
 
 #include "model/findings/finding.h"
 #include "model/timing/tempo.h"
-#include "widgets/shell/inspectorfields.h"
+#include "widgets/editors/inspectorfields.h"
 
 #include <QWidget>
 

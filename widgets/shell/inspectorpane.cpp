@@ -2,10 +2,10 @@
 
 #include "model/document/document.h"
 #include "model/document/selection.h"
+#include "widgets/editors/inspectorfields.h"
 #include "widgets/look/look.h"
-#include "widgets/shell/findingswatch.h"
-#include "widgets/shell/inspectorfields.h"
 #include "widgets/shell/inspectorhead.h"
+#include "widgets/views/findingswatch.h"
 
 #include <QApplication>
 #include <QScrollBar>

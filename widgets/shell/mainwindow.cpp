@@ -244,6 +244,7 @@ PageContext MainWindow::pageContext()
     context.signer = {[this] { return m_settings.signer(); },
                       [this](const QString &name) { m_settings.setSigner(name); }};
     context.opened = m_opened;
+    context.findings = &m_findings;
     return context;
 }
 

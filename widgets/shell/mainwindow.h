@@ -3,9 +3,9 @@
 #include "model/document/document.h"
 #include "model/document/selection.h"
 #include "widgets/shell/fileactions.h"
-#include "widgets/shell/findingswatch.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/sprintcontrol.h"
+#include "widgets/views/findingswatch.h"
 #include "widgets/views/page.h"
 
 #include <QHash>

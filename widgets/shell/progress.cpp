@@ -2,7 +2,7 @@
 
 #include "model/decision/matrixscore.h"
 #include "model/plan/monitoring.h"
-#include "widgets/shell/findingswatch.h"
+#include "widgets/views/findingswatch.h"
 #include "widgets/views/page.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "widgets/shell/progresswatch.h"
 
 #include "model/document/document.h"
-#include "widgets/shell/findingswatch.h"
+#include "widgets/views/findingswatch.h"
 #include "widgets/views/page.h"
 
 namespace tempo {

@@ -13,6 +13,8 @@
 
 namespace tempo {
 
+class FindingsWatch;
+
 /// A text that the program remembers between sessions.
 struct RememberedText
 {
@@ -38,6 +40,9 @@ struct PageContext
 
     /// The design as it was when it was opened; without it, as it is when the page is made.
     std::optional<Design> opened = {};
+
+    /// The window's; without it a page watches on its own.
+    FindingsWatch *findings = nullptr;
 };
 
 /// One page of the sprint. The catalogue is the only list of them: rail, menu, shortcuts and the

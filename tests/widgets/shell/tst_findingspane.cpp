@@ -4,8 +4,8 @@
 #include "widgets/look/look.h"
 #include "widgets/shell/findingsmodel.h"
 #include "widgets/shell/findingspane.h"
-#include "widgets/shell/findingswatch.h"
 #include "widgets/shell/progress.h"
+#include "widgets/views/findingswatch.h"
 
 #include <QComboBox>
 #include <QDockWidget>

@@ -1,4 +1,4 @@
-#include "widgets/shell/inspectortarget.h"
+#include "widgets/editors/inspectortarget.h"
 
 #include "model/design/activation.h"
 #include "model/design/graph.h"

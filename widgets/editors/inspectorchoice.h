@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/shell/inspectorfields.h"
+#include "widgets/editors/inspectorfields.h"
 
 #include <QWidget>
 

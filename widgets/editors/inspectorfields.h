@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/shell/inspectortarget.h"
+#include "widgets/editors/inspectortarget.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,4 +1,4 @@
-#include "widgets/shell/inspectorfields.h"
+#include "widgets/editors/inspectorfields.h"
 
 #include "model/document/document.h"
 #include "widgets/look/look.h"

@@ -1,5 +1,5 @@
 #include "model/document/edits.h"
-#include "widgets/shell/inspectortarget.h"
+#include "widgets/editors/inspectortarget.h"
 
 #include <QCoreApplication>
 

@@ -1,4 +1,4 @@
-#include "widgets/shell/findingswatch.h"
+#include "widgets/views/findingswatch.h"
 
 #include "model/document/document.h"
 

@@ -1,4 +1,4 @@
-#include "widgets/shell/inspectorchoice.h"
+#include "widgets/editors/inspectorchoice.h"
 
 #include "widgets/editors/segments.h"
 #include "widgets/look/look.h"
