@@ -1,6 +1,6 @@
 #include "model/findings/rule.h"
 
-#include "model/base/isolate.h"
+#include "model/design/named.h"
 
 #include <QCoreApplication>
 
@@ -9,8 +9,6 @@
 namespace tempo {
 
 namespace {
-
-constexpr qsizetype longestTitle = 80;
 
 struct Tr
 {
@@ -61,14 +59,7 @@ Finding findingAboutFlow(const RuleContext &context, const Graph::Edge &edge,
 
 QString named(const RuleContext &context, int element)
 {
-    QString title = context.design.titleOf(idAt(context, element)).simplified();
-    if (title.size() > longestTitle) {
-        title.truncate(longestTitle);
-        if (title.back().isHighSurrogate())
-            title.chop(1);
-        title += u'…';
-    }
-    return Tr::tr("\"%1\"", "an element's title in a sentence").arg(isolated(title));
+    return namedInText(context.design, element);
 }
 
 } // namespace tempo

@@ -1,5 +1,7 @@
 #include "model/findings/rules.h"
 
+#include "model/design/skew.h"
+
 #include <QCoreApplication>
 
 namespace tempo {
@@ -11,17 +13,20 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(tempo::TrainingServingSkewRule)
 };
 
+QString partInWords(const QString &key)
+{
+    if (key == u"engine")
+        return Tr::tr("engine");
+    if (key == u"timezone")
+        return Tr::tr("time zone");
+    return key == u"source" ? Tr::tr("source") : Tr::tr("treatment of nulls");
+}
+
 QStringList differences(const Definition &training, const Definition &serving)
 {
     QStringList differing;
-    if (training.engine != serving.engine)
-        differing << Tr::tr("engine");
-    if (training.timezone != serving.timezone)
-        differing << Tr::tr("time zone");
-    if (training.source != serving.source)
-        differing << Tr::tr("source");
-    if (training.nullAs != serving.nullAs)
-        differing << Tr::tr("treatment of nulls");
+    for (const QString &key : differingKeys(training, serving))
+        differing << partInWords(key);
     return differing;
 }
 
