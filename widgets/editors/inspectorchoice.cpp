@@ -169,6 +169,7 @@ DefinitionsChoice::DefinitionsChoice(InspectorFields &fields, QWidget *parent)
     addChoice(tr("One for both paths"), one);
     addChoice(tr("Written twice"), two);
     showChoice(choiceOf(0));
+    refresh();
 }
 
 int DefinitionsChoice::choiceOf(int shown) const
@@ -183,21 +184,54 @@ int DefinitionsChoice::choiceOf(int shown) const
     return says("definition.") ? 0 : shown;
 }
 
-/// What was written once goes to both; of what was written twice, serving's stays.
+/// What was written once goes to both. Of what was written twice serving's stays, and what training
+/// said differently is kept in the notes.
 void DefinitionsChoice::choose(int choice)
 {
     QList<KeyValue> values;
+    QStringList lost;
     for (const char *part : definitionParts) {
         const QString one = definitionKey("definition.", part);
         const QString training = definitionKey("definitions.training.", part);
         const QString serving = definitionKey("definitions.serving.", part);
-        const FieldValue kept = fields().value(choice == 1 ? one : serving);
+        FieldValue kept = fields().value(choice == 1 ? one : serving);
+        if (choice == 0 && !fields().isSet(serving))
+            kept = fields().value(training);
+        else if (choice == 0 && fields().isSet(training) && fields().value(training) != kept)
+            lost << tr("%1: %2", "field and value")
+                        .arg(fields().label(one), std::get<QString>(fields().value(training)));
         values << KeyValue{one, choice == 1 ? FieldValue() : kept}
                << KeyValue{training, choice == 1 ? kept : FieldValue()}
                << KeyValue{serving, choice == 1 ? kept : FieldValue()};
     }
+    if (!lost.isEmpty())
+        values << KeyValue{QStringLiteral("notes"), notesWith(lost)};
     fields().write(choice == 1 ? tr("Define twice") : tr("Define once"), values);
     focusFirst();
+}
+
+FieldValue DefinitionsChoice::notesWith(const QStringList &lost) const
+{
+    const FieldValue notes = fields().value(QStringLiteral("notes"));
+    const auto *written = std::get_if<QString>(&notes);
+    const QString kept
+        = tr("Training was defined apart before: %1.").arg(lost.join(QStringLiteral("; ")));
+    return written && !written->isEmpty() ? QString(*written + QStringLiteral("\n\n") + kept)
+                                          : kept;
+}
+
+/// Training and serving stand side by side: where they differ, both labels say so.
+void DefinitionsChoice::refresh()
+{
+    InspectorChoice::refresh();
+    for (const char *part : definitionParts) {
+        const QString training = definitionKey("definitions.training.", part);
+        const QString serving = definitionKey("definitions.serving.", part);
+        const bool differ = (fields().isSet(training) || fields().isSet(serving))
+            && fields().value(training) != fields().value(serving);
+        for (const QString &key : {training, serving})
+            fields().setRemark(key, differ ? tr("≠ differs") : QString());
+    }
 }
 
 } // namespace tempo

@@ -23,7 +23,7 @@ public:
     void reveal(const QString &key);
 
     /// Shows what the values say.
-    void refresh();
+    virtual void refresh();
 
 protected:
     /// Adds a choice and the rows that go with it.
@@ -74,9 +74,14 @@ class DefinitionsChoice final : public InspectorChoice
 public:
     DefinitionsChoice(InspectorFields &fields, QWidget *parent);
 
+    void refresh() override;
+
 protected:
     int choiceOf(int shown) const override;
     void choose(int choice) override;
+
+private:
+    FieldValue notesWith(const QStringList &lost) const;
 };
 
 } // namespace tempo

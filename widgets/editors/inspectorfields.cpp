@@ -77,7 +77,20 @@ QWidget *InspectorFields::makeCell(const QString &key, QWidget *parent)
         label->hide();
     label->setBuddy(editor->input());
     label->setToolTip(editor->info().about);
+    m_labels.insert(key, label);
     return cell;
+}
+
+void InspectorFields::setRemark(const QString &key, const QString &remark)
+{
+    QLabel *shown = m_labels.value(key);
+    if (!shown)
+        return;
+    const QString text = label(key);
+    shown->setText(remark.isEmpty() ? text : tr("%1 · %2", "label and remark").arg(text, remark));
+    setTone(shown, remark.isEmpty() ? Tone::Quiet : Tone::Tight);
+    if (FieldEditor *one = editor(key))
+        one->input()->setAccessibleName(shown->text());
 }
 
 QWidget *InspectorFields::addRow(const QStringList &keys, QBoxLayout *layout)

@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class QBoxLayout;
+class QLabel;
 
 namespace tempo {
 
@@ -40,6 +41,12 @@ public:
 
     /// Adds the editor of a key without a label.
     FieldEditor *addEditor(const QString &key, QBoxLayout *layout);
+
+    /// What a key is called here.
+    QString label(const QString &key) const { return m_target->label(design(), key); }
+
+    /// Says something beside the label of a key that has a row; empty for nothing.
+    void setRemark(const QString &key, const QString &remark);
 
     /// The editor of a key, or null where none was made yet.
     FieldEditor *editor(const QString &key) const { return m_editors.value(key); }
@@ -81,6 +88,7 @@ private:
     std::unique_ptr<InspectorTarget> m_target;
     QHash<QString, FieldInfo> m_infos;
     QHash<QString, FieldEditor *> m_editors;
+    QHash<QString, QPointer<QLabel>> m_labels;
 };
 
 } // namespace tempo

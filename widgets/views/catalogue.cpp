@@ -1,6 +1,7 @@
 #include "widgets/views/page.h"
 
 #include "widgets/views/canvasview.h"
+#include "widgets/views/featuresview.h"
 #include "widgets/views/matrixview.h"
 #include "widgets/views/monitoringview.h"
 #include "widgets/views/reportview.h"
@@ -22,6 +23,11 @@ constexpr PageInfo table[] = {
      QT_TRANSLATE_NOOP("tempo::Page",
                        "Draw what happens, what is computed and how fast it must be"),
      "canvas", make<CanvasView>},
+    {"features", QT_TRANSLATE_NOOP("tempo::Page", "Features"),
+     QT_TRANSLATE_NOOP("tempo::Page",
+                       "Decide which features lie ready, which are computed on the fly and which "
+                       "are counted over a window"),
+     "features", make<FeaturesView>},
     {"matrix", QT_TRANSLATE_NOOP("tempo::Page", "Matrix"),
      QT_TRANSLATE_NOOP("tempo::Page",
                        "Score the five axes and see whether batch or real-time fits"),
