@@ -132,6 +132,7 @@ QDockWidget > QWidget { background: <surface>; }
 QMainWindow::separator { background: <line>; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: <accent>; }
 QSplitter::handle { background: <line>; }
+QSplitter[plain="true"]::handle { background: transparent; }
 QProgressBar { background: <sunk>; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: <accent>; border-radius: 3px; }
 )";

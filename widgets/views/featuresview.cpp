@@ -153,7 +153,7 @@ QWidget *FeaturesView::makeEmptyState()
            "or the clicks of the last half hour. Its class says whether it lies ready beforehand, "
            "is computed from the event itself, or is counted over a recent span of time."),
         TextRole::Body, page);
-    what->setMaximumWidth(460);
+    what->setFixedWidth(460); // or the layout can't know its height
     for (QLabel *label : {title, what})
         label->setAlignment(Qt::AlignCenter);
     QPushButton *first = makePrimaryButton(tr("Add a Feature"), page);
@@ -164,6 +164,13 @@ QWidget *FeaturesView::makeEmptyState()
     column->addWidget(first, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
+}
+
+FeaturesView::~FeaturesView()
+{
+    // An open editor commits when it loses the focus, which QWidget's destructor takes away.
+    m_document.disconnect(this);
+    m_findings.disconnect(this);
 }
 
 void FeaturesView::wire()

@@ -29,6 +29,7 @@ class FeaturesView final : public QWidget
 
 public:
     explicit FeaturesView(const PageContext &context, QWidget *parent = nullptr);
+    ~FeaturesView() override;
 
 protected:
     void showEvent(QShowEvent *event) override;

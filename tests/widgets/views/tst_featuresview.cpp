@@ -15,8 +15,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
+
+#include <utility>
 
 using namespace tempo;
 
@@ -363,8 +366,20 @@ private Q_SLOTS:
         line->selectAll();
         QTest::keyClicks(line, QStringLiteral("<i>A</i>"));
         QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(shown.document.design().titleOf(profile), QStringLiteral("<i>A</i>"));
+        QTRY_COMPARE(shown.document.design().titleOf(profile), QStringLiteral("<i>A</i>"));
         QCOMPARE(shown.document.undoStack().count(), 1);
+    }
+
+    void aTitleBeingTypedSurvivesTheEndOfThePage()
+    {
+        Shown shown;
+        shown.selection.set({profile});
+        shown.table()->setFocus();
+        QTest::keyClick(shown.table(), Qt::Key_F2);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("New"));
+        delete std::exchange(shown.view, nullptr);
+        QCOMPARE(shown.document.undoStack().count(), 1); // what was typed is in the design
     }
 
     void aClassIsChosenInItsPlace()
@@ -378,7 +393,7 @@ private Q_SLOTS:
         QVERIFY(list);
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Return);
-        QCOMPARE(shown.classOf(profile), FeatureClass::Precomputed);
+        QTRY_COMPARE(shown.classOf(profile), FeatureClass::Precomputed);
     }
 
     void hostileTitlesArePlainText()
