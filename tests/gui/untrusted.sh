@@ -65,16 +65,24 @@ paths() {
     grep -hoE 'open(at|at2)?\([^"]*"[^"]+"' "$@" | sed -E 's/.*"([^"]+)"/\1/' \
         | grep -vE "^$home/|^/proc/|^/sys/|^/usr/share/fonts/" | sort -u
 }
-visit() { # NAME: every way to look at a design
-    local name=$1 design=$folder/$1.tempo.yaml
-    traced "$home/$name.check" "$bin/tempo-design" check "$design"
-    traced "$home/$name.html" "$bin/tempo-design" export "$design" --format html \
-        -o "$folder/$name.html" --force
-    traced "$home/$name.render" "$bin/tempo-design" render "$design" -o "$folder/$name.svg" --force
-    traced "$home/$name.window" "$bin/tst_visit" "$design" || {
-        echo "The window could not visit $name."
+tried() { # NAME HOW COMMAND...: one way to look at a design, which has to succeed
+    local name=$1 how=$2
+    shift 2
+    traced "$home/$name.$how" "$@" || {
+        echo "$name: $how ended with $?."
         failed=1
     }
+}
+visit() { # NAME: every way to look at a design
+    local name=$1 design=$folder/$1.tempo.yaml
+    tried "$name" check sh -c '"$@"; [ $? -le 1 ]' - "$bin/tempo-design" check "$design"
+    tried "$name" html "$bin/tempo-design" export "$design" --format html -o "$folder/$name.html"
+    tried "$name" pdf "$bin/tempo-design" export "$design" --format pdf -o "$folder/$name.pdf"
+    tried "$name" render "$bin/tempo-design" render "$design" -o "$folder/$name.svg"
+    tried "$name" pages "$bin/tst_visit" "$design"
+    # The program itself has to be still there when its time is over, with the design read.
+    tried "$name" window sh -c 'timeout 8 "$@"; [ $? = 124 ]' - "$bin/tempo-workbench" "$design"
+    grep -q "$design" "$home/$name.window" || { echo "$name was not opened."; failed=1; }
 }
 failed=0
 visit blank

@@ -19,10 +19,13 @@ PartList::PartList(const QString &name, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+    const auto choose = [this] {
         if (!m_isShowing)
             Q_EMIT chosen(current());
-    });
+    };
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    connect(this, &QListView::clicked, this, choose); // also what is current already
+    connect(this, &QListView::activated, this, choose);
 }
 
 void PartList::setParts(const QList<Part> &parts)
