@@ -1025,6 +1025,89 @@
     </message>
 </context>
 <context>
+    <name>tempo::ClassSuggestion</name>
+    <message>
+        <source>A streaming feature further on is fed by a job, which this class might tie to a schedule: settle that one first.</source>
+        <translation>Weiter hinten hängt ein Streaming-Feature an einem Job, den diese Klasse an einen Zeitplan binden könnte: klären Sie zuerst jenes.</translation>
+    </message>
+    <message>
+        <source>Nothing says how often %1 changes: give it a schedule, or draw the event that changes it.</source>
+        <translation>Nichts sagt, wie oft sich %1 ändert: geben Sie einen Zeitplan an oder zeichnen Sie das Ereignis, das es ändert.</translation>
+    </message>
+    <message>
+        <source>Nothing feeds it: draw what it is computed from.</source>
+        <translation>Nichts speist es: zeichnen Sie, woraus es berechnet wird.</translation>
+    </message>
+    <message>
+        <source>It runs by its own schedule, every %1.</source>
+        <translation>Es läuft nach eigenem Zeitplan, alle %1.</translation>
+    </message>
+    <message>
+        <source>It runs by its own schedule, every %1, on what is renewed by schedule too.</source>
+        <translation>Es läuft nach eigenem Zeitplan, alle %1, auf dem, was auch nach Zeitplan erneuert wird.</translation>
+    </message>
+    <message>
+        <source>Only schedules feed it: %1, renewed every %2.</source>
+        <translation>Nur Zeitpläne speisen es: %1, erneuert alle %2.</translation>
+    </message>
+    <message>
+        <source>Only schedules feed it: %1.</source>
+        <translation>Nur Zeitpläne speisen es: %1.</translation>
+    </message>
+    <message>
+        <source>%1 allows %2, which needs fresher data whatever the class.</source>
+        <translation>%1 erlaubt %2; das braucht frischere Daten, gleich welche Klasse.</translation>
+    </message>
+    <message>
+        <source>It looks back over %1, so windowed would fit; how often it slides is missing.</source>
+        <translation>Es blickt über %1 zurück, gefenstert würde also passen; wie oft es weiterrückt, fehlt.</translation>
+    </message>
+    <message>
+        <source>It slides every %1 over a window of %2: mend one of them, and windowed fits.</source>
+        <translation>Es rückt alle %1 über ein Fenster von %2 vor: ändern Sie eines davon, dann passt gefenstert.</translation>
+    </message>
+    <message>
+        <source>It looks back over %1 of %2 and slides every %3.</source>
+        <translation>Es blickt über %1 von %2 zurück und rückt alle %3 vor.</translation>
+    </message>
+    <message>
+        <source>%1 arrives as it happens and is computed every %2: with a window it is windowed, without its schedule streaming.</source>
+        <translation>%1 kommt, wie es geschieht, und wird alle %2 berechnet: mit einem Fenster ist es gefenstert, ohne Zeitplan Streaming.</translation>
+    </message>
+    <message>
+        <source>It is computed every %1, but %2 allows %3: without its schedule it is streaming, with a window and a slide windowed.</source>
+        <translation>Es wird alle %1 berechnet, aber %2 erlaubt %3: ohne Zeitplan ist es Streaming, mit Fenster und Schrittweite gefenstert.</translation>
+    </message>
+    <message>
+        <source>%1 arrives as it happens, but is summed up by schedule, every %2.</source>
+        <translation>%1 kommt, wie es geschieht, wird aber nach Zeitplan summiert, alle %2.</translation>
+    </message>
+    <message>
+        <source>A job and what arrives as it happens both compute it: give it a schedule, a window, or one of the two alone.</source>
+        <translation>Ein Job und was laufend ankommt berechnen es beide: geben Sie ihm einen Zeitplan, ein Fenster oder nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>It is computed as %1 arrives.</source>
+        <translation>Es wird berechnet, wenn %1 ankommt.</translation>
+    </message>
+    <message>
+        <source>%1 is only read beside it.</source>
+        <translation>%1 wird nur daneben gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 allows %2.</source>
+        <translation>%1 erlaubt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of titles</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tempo::CommandLine</name>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
@@ -1209,6 +1292,71 @@
     </message>
 </context>
 <context>
+    <name>tempo::ContractsPanel</name>
+    <message>
+        <source>▲ missing</source>
+        <translation>▲ fehlt</translation>
+    </message>
+    <message>
+        <source>age limit</source>
+        <translation>Altersgrenze</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständige</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>two tempos</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>two titles</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ vereinbart</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n missing</source>
+        <translation>
+            <numerusform>▲ %n fehlt</numerusform>
+            <numerusform>▲ %n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>No data flows from one tempo into a live reader of another, so there is nothing yet that two layers have to agree on.</source>
+        <translation>Keine Daten fließen von einem Tempo in einen laufenden Leser eines anderen; es gibt noch nichts, worüber sich zwei Schichten einigen müssen.</translation>
+    </message>
+    <message>
+        <source>What is renewed at one tempo (%1) is read at another, and both sides agree on it.</source>
+        <translation>Was in einem Tempo erneuert wird (%1), wird in einem anderen gelesen, und beide Seiten sind sich einig.</translation>
+    </message>
+    <message>
+        <source>What is renewed at one tempo is read at another (%1); still missing: %2.</source>
+        <translation>Was in einem Tempo erneuert wird, wird in einem anderen gelesen (%1); noch fehlt: %2.</translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <translation>Zuständig für %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label and remark</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>tempo::CreateTool</name>
     <message>
         <source>Type its title · Enter keeps it · Esc drops it</source>
@@ -1347,6 +1495,78 @@
     <message>
         <source>Define once</source>
         <translation>Einmal definieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Training was defined apart before: %1.</source>
+        <translation>Das Training war vorher eigens definiert: %1.</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DefinitionsPanel</name>
+    <message>
+        <source>● not defined</source>
+        <translation>● nicht definiert</translation>
+    </message>
+    <message>
+        <source>✓ one definition</source>
+        <translation>✓ eine Definition</translation>
+    </message>
+    <message>
+        <source>● one side missing</source>
+        <translation>● eine Seite fehlt</translation>
+    </message>
+    <message>
+        <source>✓ alike, compared</source>
+        <translation>✓ gleich, verglichen</translation>
+    </message>
+    <message>
+        <source>▲ no parity test</source>
+        <translation>▲ kein Paritätstest</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ verschieden</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t on both a training and a serving path, so nothing can differ between the two.</source>
+        <translation>Es liegt nicht auf einem Trainings- und einem Serving-Pfad; also kann zwischen beiden nichts abweichen.</translation>
+    </message>
+    <message>
+        <source>Training and serving both read it, and nothing says how either computes it.</source>
+        <translation>Training und Serving lesen es beide, und nichts sagt, wie sie es berechnen.</translation>
+    </message>
+    <message>
+        <source>One definition serves training and serving.</source>
+        <translation>Eine Definition dient Training und Serving.</translation>
+    </message>
+    <message>
+        <source>Only one of the two definitions is written.</source>
+        <translation>Nur eine der beiden Definitionen ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Both definitions say the same, and a test compares them.</source>
+        <translation>Beide Definitionen sagen dasselbe, und ein Test vergleicht sie.</translation>
+    </message>
+    <message>
+        <source>Both definitions say the same, but no test compares them.</source>
+        <translation>Beide Definitionen sagen dasselbe, aber kein Test vergleicht sie.</translation>
+    </message>
+    <message>
+        <source>The two definitions differ.</source>
+        <translation>Die beiden Definitionen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2203,88 @@
     </message>
 </context>
 <context>
+    <name>tempo::FeatureActions</name>
+    <message>
+        <source>&amp;Add Feature</source>
+        <translation>Feature &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Make &amp;Precomputed</source>
+        <translation>&amp;Vorberechnet machen</translation>
+    </message>
+    <message>
+        <source>Make &amp;Streaming</source>
+        <translation>Zu &amp;Streaming machen</translation>
+    </message>
+    <message>
+        <source>Make &amp;Windowed</source>
+        <translation>&amp;Gefenstert machen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Class Away</source>
+        <translation>&amp;Klasse wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take S&amp;uggestion</source>
+        <translation>V&amp;orschlag nehmen</translation>
+    </message>
+    <message>
+        <source>Take A&amp;ll Suggestions</source>
+        <translation>A&amp;lle Vorschläge nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FeatureBoard</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n Feature</numerusform>
+            <numerusform>%n Features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FeatureCell</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FeatureStrip</name>
+    <message>
+        <source>%1: none. Drop a card here to take its class away.</source>
+        <translation>%1: keine. Legen Sie hier eine Karte ab, um ihr die Klasse zu nehmen.</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FeatureTable</name>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+</context>
+<context>
     <name>tempo::FeatureTasks</name>
     <message>
         <source>A precomputed feature is read from a table that a job fills.</source>
@@ -2034,6 +2336,235 @@
             <numerusform>%n Element lebt von seinen Daten.</numerusform>
             <numerusform>%n Elemente leben von seinen Daten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FeaturesModel</name>
+    <message>
+        <source>training and serving</source>
+        <translation>Training und Serving</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>The strictest age that a reader allows for its data</source>
+        <translation>Das strengste Alter, das ein Leser für seine Daten erlaubt</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Allowed age</source>
+        <translation>Erlaubtes Alter</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Dient</translation>
+    </message>
+    <message>
+        <source>On the path of</source>
+        <translation>Auf dem Pfad von</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>Vorschlag: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FeaturesView</name>
+    <message>
+        <source>Make %1</source>
+        <translation>Zu %1 machen</translation>
+    </message>
+    <message>
+        <source>Take Class Away</source>
+        <translation>Klasse wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n Suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag nehmen</numerusform>
+            <numerusform>%n Vorschläge nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New feature</source>
+        <translation>Neues Feature</translation>
+    </message>
+    <message>
+        <source>Add Feature</source>
+        <translation>Feature hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s):</source>
+        <translation>
+            <numerusform>%n Feature:</numerusform>
+            <numerusform>%n Features:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 precomputed, %2 streaming, %3 windowed</source>
+        <translation>%1 vorberechnet, %2 Streaming, %3 gefenstert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet classified</source>
+        <translation>
+            <numerusform>%n noch ohne Klasse</numerusform>
+            <numerusform>%n noch ohne Klasse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design speaks for another class of %n of them.</source>
+        <translation>
+            <numerusform>Der Entwurf spricht bei %n davon für eine andere Klasse.</numerusform>
+            <numerusform>Der Entwurf spricht bei %n davon für eine andere Klasse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Ohne Klasse</translation>
+    </message>
+    <message>
+        <source>Still to be decided</source>
+        <translation>Noch zu entscheiden</translation>
+    </message>
+    <message>
+        <source>By schedule, then looked up</source>
+        <translation>Nach Zeitplan, dann nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>On the fly, from the event</source>
+        <translation>Nebenbei, aus dem Ereignis</translation>
+    </message>
+    <message>
+        <source>Over a recent span of time</source>
+        <translation>Über eine jüngste Zeitspanne</translation>
+    </message>
+    <message>
+        <source>%1, slide %2</source>
+        <comment>window of a feature</comment>
+        <translation>%1, Schrittweite %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n error(s)</source>
+        <translation>
+            <numerusform>✕ %n Fehler</numerusform>
+            <numerusform>✕ %n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warning(s)</source>
+        <translation>
+            <numerusform>▲ %n Warnung</numerusform>
+            <numerusform>▲ %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n to settle</source>
+        <translation>
+            <numerusform>● %n zu klären</numerusform>
+            <numerusform>● %n zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>What is shown of the features</source>
+        <translation>Was von den Features gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter features by words</source>
+        <translation>Features nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Add feature (N)</source>
+        <translation>Feature hinzufügen (N)</translation>
+    </message>
+    <message>
+        <source>Give each the class that the design speaks for, as one step of undo</source>
+        <translation>Jedem die Klasse geben, für die der Entwurf spricht, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>What does the model look at?</source>
+        <translation>Worauf schaut das Modell?</translation>
+    </message>
+    <message>
+        <source>A feature is one thing a model is given to predict from, such as the age of an account or the clicks of the last half hour. Its class says whether it lies ready beforehand, is computed from the event itself, or is counted over a recent span of time.</source>
+        <translation>Ein Feature ist etwas, woraus ein Modell vorhersagt, zum Beispiel das Alter eines Kontos oder die Klicks der letzten halben Stunde. Seine Klasse sagt, ob es bereitliegt, aus dem Ereignis selbst berechnet oder über eine jüngste Zeitspanne gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Add a Feature</source>
+        <translation>Feature hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · ▲ %2</source>
+        <comment>tab and how many lack something</comment>
+        <translation>%1 · ▲ %2</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Training and serving</source>
+        <translation>Training und Serving</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3347,11 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label and remark</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5778,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>See what is to be watched, and sign the thresholds off</source>
         <translation>Sehen, was zu überwachen ist, und die Schwellen abzeichnen</translation>
+    </message>
+    <message>
+        <source>Decide which features lie ready, which are computed on the fly and which are counted over a window</source>
+        <translation>Entscheiden, welche Features bereitliegen, welche nebenbei berechnet und welche über ein Fenster gezählt werden</translation>
     </message>
 </context>
 <context>
@@ -8923,6 +9463,24 @@ F2 oder Doppelklick: seine Zeit</translation>
     <message>
         <source>real-time</source>
         <translation>Echtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::WindowPrompt</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over which span of time do &quot;%1&quot; and %n more look back, and how often does it slide?</source>
+        <translation>
+            <numerusform>Über welche Zeitspanne blicken „%1“ und %n weitere zurück, und wie oft rückt sie vor?</numerusform>
+            <numerusform>Über welche Zeitspanne blicken „%1“ und %n weitere zurück, und wie oft rückt sie vor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over which span of time does &quot;%1&quot; look back, and how often does it slide?</source>
+        <translation>Über welche Zeitspanne blickt „%1“ zurück, und wie oft rückt sie vor?</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,27 @@
     </message>
 </context>
 <context>
+    <name>tempo::ClassSuggestion</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of titles</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ContractsPanel</name>
+    <message numerus="yes">
+        <source>▲ %n missing</source>
+        <translation>
+            <numerusform>▲ %n missing</numerusform>
+            <numerusform>▲ %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tempo::Difference</name>
     <message numerus="yes">
         <source>%n thing(s) moved on the canvas</source>
@@ -149,12 +170,82 @@
     </message>
 </context>
 <context>
+    <name>tempo::FeatureBoard</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>title</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tempo::FeatureTasks</name>
     <message numerus="yes">
         <source>%n element(s) live on its data.</source>
         <translation>
             <numerusform>%n element lives on its data.</numerusform>
             <numerusform>%n elements live on its data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FeaturesView</name>
+    <message numerus="yes">
+        <source>Take %n Suggestion(s)</source>
+        <translation>
+            <numerusform>Take %n Suggestion</numerusform>
+            <numerusform>Take %n Suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s):</source>
+        <translation>
+            <numerusform>%n feature:</numerusform>
+            <numerusform>%n features:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet classified</source>
+        <translation>
+            <numerusform>%n not yet classified</numerusform>
+            <numerusform>%n not yet classified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The design speaks for another class of %n of them.</source>
+        <translation>
+            <numerusform>The design speaks for another class of %n of them.</numerusform>
+            <numerusform>The design speaks for another class of %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n error(s)</source>
+        <translation>
+            <numerusform>✕ %n error</numerusform>
+            <numerusform>✕ %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n warning(s)</source>
+        <translation>
+            <numerusform>▲ %n warning</numerusform>
+            <numerusform>▲ %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n to settle</source>
+        <translation>
+            <numerusform>● %n to settle</numerusform>
+            <numerusform>● %n to settle</numerusform>
         </translation>
     </message>
 </context>
@@ -748,6 +839,16 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::WindowPrompt</name>
+    <message numerus="yes">
+        <source>Over which span of time do &quot;%1&quot; and %n more look back, and how often does it slide?</source>
+        <translation>
+            <numerusform>Over which span of time do &quot;%1&quot; and %n more look back, and how often does it slide?</numerusform>
+            <numerusform>Over which span of time do &quot;%1&quot; and %n more look back, and how often does it slide?</numerusform>
         </translation>
     </message>
 </context>

@@ -339,10 +339,10 @@ void MainWindow::say(const QString &sentence)
 void MainWindow::refreshTitle()
 {
     const bool open = m_files.isOpen();
-    setWindowModified(open && m_document.isModified());
     setWindowFilePath(m_files.path());
     setWindowTitle(open ? QString(m_files.name() + u"[*]")
                         : QGuiApplication::applicationDisplayName());
+    setWindowModified(open && m_document.isModified()); // marks a title that has a place for it
     const QString star = m_document.isModified() ? QStringLiteral(" *") : QString();
     m_fileLabel->setText(open ? QString(m_files.name() + star) : QString());
     menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner); // or it keeps its old width
