@@ -209,14 +209,12 @@ int TempoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
         return isMotionReduced() ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
-    case SH_ComboBox_Popup:
-        return 0; // a list below the field, not a menu over it
-    case SH_Slider_AbsoluteSetButtons:
-        return Qt::LeftButton;
+    case SH_ComboBox_Popup: // a list below the field, not a menu over it
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_EtchDisabledText:
         return 0;
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     default:

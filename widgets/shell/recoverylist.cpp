@@ -83,7 +83,7 @@ QWidget *RecoveryList::makeCard(const Draft &draft)
         button->setAutoDefault(true); // Enter presses it, as it does the cards below
         button->setAccessibleName(
             tr("%1: %2", "button, file name").arg(button->text().remove(u'&'), draft.name));
-        connect(button, &QPushButton::clicked, this, [this, draft, call] { call(draft); });
+        connect(button, &QPushButton::clicked, this, [draft, call] { call(draft); });
         row->addWidget(button);
     };
     add(makePrimaryButton(tr("&Recover")), [this](const Draft &one) { m_recovery->recover(one); });

@@ -114,7 +114,7 @@ void Safekeeping::offerDraft()
         = m_files.path().isEmpty() ? QList<Draft>() : m_recovery->waitingFor(m_files.path());
     if (waiting.isEmpty())
         return;
-    const Draft draft = waiting.constFirst();
+    const Draft &draft = waiting.constFirst();
     const QString when = QLocale().toString(draft.when.toLocalTime(), QLocale::ShortFormat);
     m_recovery->describe(draft, this, [this, draft, when](const QString &words) {
         if (m_files.path() != draft.path)
