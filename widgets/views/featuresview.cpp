@@ -153,14 +153,18 @@ QWidget *FeaturesView::makeEmptyState()
            "or the clicks of the last half hour. Its class says whether it lies ready beforehand, "
            "is computed from the event itself, or is counted over a recent span of time."),
         TextRole::Body, page);
-    what->setFixedWidth(460); // or the layout can't know its height
+    what->setFixedWidth(460);
     for (QLabel *label : {title, what})
         label->setAlignment(Qt::AlignCenter);
     QPushButton *first = makePrimaryButton(tr("Add a Feature"), page);
     connect(first, &QPushButton::clicked, m_actions->add, &QAction::trigger);
     column->addStretch(2);
     column->addWidget(title);
-    column->addWidget(what, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // an aligned item would get the height of a narrower text
+    middle->addStretch();
+    middle->addWidget(what);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addWidget(first, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return page;
