@@ -6738,7 +6738,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Fallen gelassen</translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Page</source>

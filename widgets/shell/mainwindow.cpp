@@ -57,7 +57,7 @@ MainWindow::MainWindow(Settings settings, ChartPainter charts, Workspace *worksp
           [this] { return withPendingEdits(m_inspector, m_document.design()); }))
 {
     setObjectName(QStringLiteral("MainWindow"));
-    setMinimumSize(800, 560);
+    setMinimumSize(560, 340); // 200 % on a screen of 1280 by 720
     setAcceptDrops(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -216,7 +216,8 @@ void MainWindow::arrangeDocks(int page)
     if (page >= 0 && !kept.isEmpty() && restoreState(kept))
         return;
     restoreState(m_allDocks);
-    if (page >= 0 && isAboutParts(pages()[size_t(page)]))
+    const bool isRoomy = width() >= 720 && height() >= 480; // not so at 200 % on a small screen
+    if (page >= 0 && isRoomy && isAboutParts(pages()[size_t(page)]))
         return;
     m_inspectorDock->hide();
     m_findingsDock->hide();

@@ -48,7 +48,7 @@ MonitoringView::MonitoringView(const PageContext &context, MonitorModel *model, 
     tree().header()->setFixedHeight(36);
     for (int column = 1; column < MonitorModel::ColumnCount; ++column)
         tree().header()->resizeSection(column, columnWidths[column]);
-    tree().setSpareColumns({MonitorModel::Window, MonitorModel::Owner});
+    tree().setSpareColumns({MonitorModel::Window, MonitorModel::Owner, MonitorModel::Severity});
     tree().setTitleWidth(columnWidths[MonitorModel::Metric]);
     setTable(&tree());
     filterBar().setStates(tr("Signed or not"),

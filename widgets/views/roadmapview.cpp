@@ -24,7 +24,7 @@ namespace tempo {
 
 namespace {
 
-constexpr int columnWidths[] = {92, 236, 108, 104, 56, 80, 64, 120};
+constexpr int columnWidths[] = {92, 236, 108, 104, 76, 80, 64, 120};
 constexpr double tableShare = 0.62;
 
 } // namespace
@@ -62,7 +62,8 @@ void RoadmapView::makeTable()
         if (column != TaskModel::Title)
             tree().header()->resizeSection(column, columnWidths[column]);
     }
-    tree().setSpareColumns({TaskModel::After, TaskModel::Element, TaskModel::End});
+    tree().setSpareColumns({TaskModel::After, TaskModel::Element, TaskModel::End, TaskModel::Effort,
+                            TaskModel::Owner, TaskModel::Start});
     tree().setTitleWidth(columnWidths[TaskModel::Title]);
     m_gantt = new GanttView(tree(), *m_model, context().today,
                             [this](const QString &task) { return m_commands->earliest(task); });

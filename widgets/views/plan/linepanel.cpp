@@ -10,7 +10,7 @@ namespace tempo {
 
 namespace {
 
-constexpr int formWidth = 360;
+constexpr int formWidth = 440;
 constexpr int mostFacts = 8; ///< the row below all facts takes the room that is left
 
 void clear(QLayout &layout)

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int toldFor = 8000; ///< milliseconds for which a sentence stays
 constexpr int panelHeight = 148;
+constexpr int heightWithPanel = 400; ///< of the page, below which the panel gives way
 
 } // namespace
 
@@ -179,6 +180,12 @@ void PlanPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_watch->setActive(true);
+}
+
+void PlanPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_panel->setVisible(height() >= heightWithPanel);
 }
 
 void PlanPage::hideEvent(QHideEvent *event)

@@ -57,6 +57,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
+    /// Where there is little height, the lines have all of it.
+    void resizeEvent(QResizeEvent *event) override;
+
     /// The plan, or what people edited, is another.
     virtual void refresh() = 0;
 
