@@ -6594,6 +6594,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The unsaved work can&apos;t be read</source>
         <translation>Die nicht gespeicherte Arbeit lässt sich nicht lesen</translation>
     </message>
+    <message>
+        <source>The unsaved work is kept</source>
+        <translation>Die nicht gespeicherte Arbeit bleibt aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>tempo::RecoveryList</name>

@@ -17,6 +17,7 @@ struct Tr
 
 /// The result codes of SQLite that are told apart here; stable since version 3.0.
 enum class Code {
+    Statement = 1, ///< what a statement is about isn't there, or is something else
     Permission = 3,
     Busy = 5,
     Locked = 6,
@@ -67,28 +68,17 @@ Reason reasonOf(Code code, const QString &text)
                 Tr::tr("Start the program again: it sets the file aside and begins a new one.")};
     case Code::Memory:
         return {Tr::tr("the memory is used up"), retry()};
+    case Code::Statement:
+        break;
     }
     return {text, retry()};
 }
 
+/// Whether it is what the file holds: our statements are right, so a complaint about one is about
+/// what it met.
 bool isOfTheFile(Code code)
 {
-    switch (code) {
-    case Code::Permission:
-    case Code::Busy:
-    case Code::Locked:
-    case Code::Memory:
-    case Code::ReadOnly:
-    case Code::Disk:
-    case Code::Full:
-    case Code::CanNotOpen:
-    case Code::Locking:
-        return false;
-    case Code::Corrupt:
-    case Code::NoDatabase:
-        break;
-    }
-    return true; // our statements are right, so an unknown complaint is about what they met
+    return code == Code::Statement || code == Code::Corrupt || code == Code::NoDatabase;
 }
 
 /// Qt binds null strings and null bytes as NULL.

@@ -88,9 +88,15 @@ Outcome writeDraft(Connection &connection, const QString &owner, const Draft &dr
            packed.bytes}}});
 }
 
-Outcome removeDraft(Connection &connection, const QString &id)
+Outcome removeDraft(Connection &connection, const Owner &self, const QString &id)
 {
-    return connection.write({{QStringLiteral("DELETE FROM draft WHERE id = ?"), {id}}});
+    const Result<QString> owner = ownerOf(connection, id);
+    if (!owner)
+        return Error{owner.error()};
+    if (!owner->isEmpty() && *owner != self.id() && self.isLiving(*owner))
+        return takenByAnother();
+    return connection.write(
+        {{QStringLiteral("DELETE FROM draft WHERE id = ? AND owner = ?"), {id, *owner}}});
 }
 
 Result<QByteArray> takeDraft(Connection &connection, const Owner &self, const QString &id)

@@ -16,7 +16,7 @@ Result<QByteArray> readDraftBytes(Connection &connection, const QString &id);
 Outcome writeDraft(Connection &connection, const QString &owner, const Draft &draft,
                    const QByteArray &bytes);
 
-Outcome removeDraft(Connection &connection, const QString &id);
+Outcome removeDraft(Connection &connection, const Owner &self, const QString &id);
 
 /// Gives a dead owner's draft to \a self, unless another one takes it at the same time.
 Result<QByteArray> takeDraft(Connection &connection, const Owner &self, const QString &id);

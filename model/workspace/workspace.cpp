@@ -127,7 +127,9 @@ void Workspace::writeDraft(const Draft &draft, const QByteArray &bytes, const Co
 
 void Workspace::removeDraft(const QString &id, const Completion &done)
 {
-    write([=](Connection &connection) { return tempo::removeDraft(connection, id); }, done);
+    write([id, &self = *m_owner](
+              Connection &connection) { return tempo::removeDraft(connection, self, id); },
+          done);
 }
 
 Result<QList<Draft>> Workspace::orphanedDrafts() const

@@ -66,6 +66,8 @@ public:
     /// Keeps unsaved work, replacing the draft of the same id. It belongs to this object until it
     /// is removed or the process ends, however that comes about.
     void writeDraft(const Draft &draft, const QByteArray &bytes, const Completion &done = {});
+    /// Removes a draft of this object or of a process that has ended; refuses one that another
+    /// window took over.
     void removeDraft(const QString &id, const Completion &done = {});
 
     /// The drafts whose process has ended without removing them, newest first: what to offer for

@@ -41,6 +41,7 @@ void Drafts::begin(const QString &id)
     forget();
     m_id = id.isEmpty() ? newDraftId() : id;
     m_exists = !id.isEmpty();
+    m_isRecovered = m_exists;
     m_timer.start();
 }
 
@@ -51,6 +52,7 @@ void Drafts::forget()
     if (std::exchange(m_exists, false))
         m_workspace.removeDraft(m_id);
     m_kept = {};
+    m_isRecovered = false;
 }
 
 void Drafts::look()
@@ -59,7 +61,10 @@ void Drafts::look()
         return;
     Design design = m_unsettled();
     const bool isUnsaved = m_document.isModified() || design != m_document.design();
-    if (!isUnsaved || !m_settings.keepDrafts()) {
+    const bool isUnwanted = !m_settings.keepDrafts();
+    if (isUnsaved && isUnwanted && m_isRecovered)
+        return; // people count on what was recovered until they have saved it
+    if (!isUnsaved || isUnwanted) {
         forget();
         m_timer.start();
     } else if (!m_exists || design != m_kept) {
@@ -92,8 +97,12 @@ void Drafts::send(const QByteArray &bytes, const QString &title, int number)
     draft.title = title;
     draft.base = m_files.known();
     m_workspace.writeDraft(draft, bytes, [self = QPointer(this)](const Outcome &outcome) {
-        if (!self || outcome)
+        if (!self)
             return;
+        if (outcome) {
+            self->m_hasFailed = false;
+            return;
+        }
         self->m_kept = {}; // so that the next look tries again
         if (!std::exchange(self->m_hasFailed, true))
             Q_EMIT self->failed(outcome.error());

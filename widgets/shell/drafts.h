@@ -58,8 +58,9 @@ private:
     QThreadPool m_pool; ///< puts the design into text; waited for before this goes
     QTimer m_timer;
     QString m_id;
-    Design m_kept;         ///< what the draft holds
-    bool m_exists = false; ///< whether there is a draft
+    Design m_kept;              ///< what the draft holds
+    bool m_exists = false;      ///< whether there is a draft
+    bool m_isRecovered = false; ///< it came from a session that did not end well
     bool m_hasFailed = false;
     int m_number = 0; ///< of the last text that was begun; what forget() leaves behind is dropped
 };

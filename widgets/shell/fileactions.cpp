@@ -153,8 +153,7 @@ void FileActions::keepAgainst(const QByteArray &hash)
 
 void FileActions::noteGone()
 {
-    m_known.clear();
-    m_document.setUnsaved();
+    m_document.setUnsaved(); // what was known stays: another file may come in its place
     Q_EMIT stateChanged();
 }
 

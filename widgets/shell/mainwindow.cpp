@@ -17,11 +17,15 @@
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTextEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -172,10 +176,7 @@ void MainWindow::makeCorner()
 void MainWindow::wire()
 {
     connect(&m_selection, &Selection::fieldRequested, m_inspectorDock, &QWidget::show);
-    connect(&m_files, &FileActions::aboutToRead, this, [this] {
-        if (m_inspector)
-            commitPendingEdits(m_inspector);
-    });
+    connect(&m_files, &FileActions::aboutToRead, this, &MainWindow::commitTyped);
     connect(&m_files, &FileActions::opened, this, &MainWindow::afterOpen);
     connect(&m_files, &FileActions::stateChanged, this, &MainWindow::refreshTitle);
     connect(&m_document, &Document::changed, this, [this](const Change &change) {
@@ -184,6 +185,20 @@ void MainWindow::wire()
         refreshStatus();
     });
     connect(&m_findings, &FindingsWatch::changed, this, &MainWindow::refreshProgress);
+}
+
+void MainWindow::commitTyped()
+{
+    if (m_inspector)
+        commitPendingEdits(m_inspector);
+    const QPointer<QWidget> field = focusWidget();
+    const bool isTyping = qobject_cast<QLineEdit *>(field) || qobject_cast<QTextEdit *>(field)
+        || qobject_cast<QPlainTextEdit *>(field);
+    if (!isTyping || (m_inspector && m_inspector->isAncestorOf(field)))
+        return;
+    field->clearFocus(); // the fields of pages and the rail take what was typed when they lose it
+    if (field && field->isVisible())
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::restoreLayout()

@@ -101,6 +101,8 @@ private:
     void makeStatusBar();
     void makeCorner();
     void wire();
+    /// Puts what is being typed into the document.
+    void commitTyped();
     void restoreLayout();
     void fillDocks();
     void arrangeDocks(int page);

@@ -142,6 +142,9 @@ bool Recovery::recover(const Draft &draft)
 {
     if (!m_files.mayClose())
         return false;
+    const Result<QByteArray> seen = m_workspace.draftBytes(draft.id);
+    if (seen && !readDesign(*seen).design)
+        return m_files.openDraft(draft, *seen); // which says why not; the draft stays on offer
     const Result<QByteArray> bytes = m_workspace.takeOverDraft(draft.id);
     if (!bytes) {
         m_files.dialogs().tell(tr("The unsaved work can't be recovered"), bytes.error());
@@ -168,9 +171,12 @@ bool Recovery::discard(const Draft &draft)
 {
     if (!m_files.dialogs().askDiscardDraft(draft.name))
         return false;
-    m_workspace.removeDraft(draft.id, [self = QPointer(this)](const Outcome &) {
-        if (self)
-            Q_EMIT self->changed();
+    m_workspace.removeDraft(draft.id, [self = QPointer(this)](const Outcome &outcome) {
+        if (!self)
+            return;
+        if (!outcome)
+            self->m_files.dialogs().tell(tr("The unsaved work is kept"), outcome.error());
+        Q_EMIT self->changed();
     });
     return true;
 }

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -169,7 +170,10 @@ QList<RecentDesign> Safekeeping::recentDesigns() const
 
 void Safekeeping::clearRecent()
 {
-    m_workspace->clearRecent([this](const Outcome &) { refreshStart(); });
+    m_workspace->clearRecent([self = QPointer(this)](const Outcome &) {
+        if (self)
+            self->refreshStart();
+    });
 }
 
 void Safekeeping::attach(StartPage &start)
@@ -180,7 +184,10 @@ void Safekeeping::attach(StartPage &start)
     if (!m_workspace)
         return;
     connect(&start, &StartPage::recentRemoved, this, [this](const QString &path) {
-        m_workspace->removeRecent(path, [this](const Outcome &) { refreshStart(); });
+        m_workspace->removeRecent(path, [self = QPointer(this)](const Outcome &) {
+            if (self)
+                self->refreshStart();
+        });
     });
     start.setRecovery(*m_recovery);
     refreshStart();
@@ -269,6 +276,7 @@ void Safekeeping::lookAtDisk()
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return; // saving will say it
+    m_isGone = false;
     if (contentHash(*bytes) == m_files.known())
         m_bars.remove(diskMessage); // changed back, or our own save
     else

@@ -39,6 +39,10 @@ private Q_SLOTS:
         QCOMPARE(orphansOf(one), QStringList());
         QCOMPARE(orphansOf(two), QStringList());
         QVERIFY(!two.workspace->takeOverDraft(id()));
+        bool isRefused = false;
+        two.workspace->removeDraft(id(), [&](const Outcome &outcome) { isRefused = !outcome; });
+        two.workspace->flush();
+        QTRY_VERIFY(isRefused);
         QCOMPARE(*two.workspace->draftBytes(id()), QByteArray("work"));
     }
 

@@ -9,8 +9,10 @@
 #include "widgets/shell/recentlist.h"
 #include "widgets/shell/revisionsdialog.h"
 #include "widgets/shell/safekeeping.h"
+#include "widgets/views/featuretable.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QFile>
 #include <QListWidget>
 #include <QTemporaryDir>
@@ -283,6 +285,36 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path("one.tempo.yaml")));
         QVERIFY(!m_window->isWindowModified());
         QVERIFY(!m_window->messages().has(QStringLiteral("disk")));
+    }
+
+    void aFileThatCameBackOtherwiseIsAskedAbout()
+    {
+        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
+        rename(QStringLiteral("Mine"));
+        QVERIFY(QFile::remove(path("one.tempo.yaml")));
+        QTRY_VERIFY(m_window->messages().has(QStringLiteral("disk")));
+        put(path("one.tempo.yaml"), designText("Theirs"));
+        QVERIFY(!m_window->files().save());
+        QCOMPARE(m_overwriteAsked, 1);
+        QVERIFY(m_window->isWindowModified());
+    }
+
+    void whatIsBeingTypedInATableIsSaved()
+    {
+        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
+        const NewElement made
+            = addElement(document().design(), Kind::Feature, QStringLiteral("Old"), {});
+        document().push(QStringLiteral("Add"), made.patch);
+        m_window->showPage(QStringLiteral("features"));
+        m_window->selection().set({made.id});
+        auto *table = m_window->findChild<FeatureTable *>();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("New"));
+        QVERIFY(m_window->files().save());
+        QCOMPARE(document().design().titleOf(made.id), QStringLiteral("New"));
+        QVERIFY(!m_window->isWindowModified());
     }
 
     void ownSavesAreNoNews()

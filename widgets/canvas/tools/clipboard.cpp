@@ -52,6 +52,10 @@ void toClipboard(const Design &part, const Design &design)
     QGuiApplication::clipboard()->setMimeData(new FragmentMime(part, design));
 }
 
+/// More steps than anybody has copies in a row; coordinates so large that a step is lost in them
+/// would never be free.
+constexpr int mostSteps = 1000;
+
 /// How often the part has to be moved on by a step so that no box covers another entirely.
 QPointF shiftBeside(const CanvasBoard &board, const OrderedMap<QPointF> &centres)
 {
@@ -65,7 +69,7 @@ QPointF shiftBeside(const CanvasBoard &board, const OrderedMap<QPointF> &centres
         });
     };
     QPointF shift;
-    while (covers(shift))
+    for (int i = 0; i < mostSteps && covers(shift); ++i)
         shift += QPointF(gridStep, gridStep);
     return shift;
 }

@@ -3,6 +3,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace tempo {
 
@@ -77,6 +78,7 @@ void PlanWatch::refresh()
     if (m_isStale && design.elements.size() + design.flows.size() <= small) {
         m_made = make(design, m_seen);
         m_isStale = false;
+        m_isAwaited = false; // what a worker still makes is of an earlier design
     } else if (m_isStale && !m_worker.isRunning()) {
         start();
     }
@@ -87,13 +89,15 @@ void PlanWatch::refresh()
 void PlanWatch::start()
 {
     m_isStale = false; // until the next change
+    m_isAwaited = true;
     m_worker.setFuture(
         QtConcurrent::run([now = m_document.design(), seen = m_seen] { return make(now, seen); }));
 }
 
 void PlanWatch::finish()
 {
-    m_made = m_worker.result();
+    if (std::exchange(m_isAwaited, false))
+        m_made = m_worker.result();
     if (m_isStale && m_isActive) // the design moved on meanwhile
         start();
     Q_EMIT changed();

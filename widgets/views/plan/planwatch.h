@@ -55,8 +55,9 @@ private:
     Made m_made;
     QFutureWatcher<Made> m_worker;
     bool m_isActive = false;
-    bool m_isStale = true;   ///< the plan is of an earlier design
-    bool m_isUnsaid = false; ///< something changed while nobody looked
+    bool m_isStale = true;    ///< the plan is of an earlier design
+    bool m_isAwaited = false; ///< what the worker makes is still wanted
+    bool m_isUnsaid = false;  ///< something changed while nobody looked
 };
 
 } // namespace tempo

@@ -130,6 +130,7 @@ void TaskCommands::shift(const QStringList &tasks, int days)
         return;
     }
     QHash<QString, std::optional<QDate>> pins;
+    QStringList moved; // in the order of the tasks
     QString why;
     for (const QString &id : tasks) {
         const Task *task = m_model.task(id);
@@ -140,12 +141,13 @@ void TaskCommands::shift(const QStringList &tasks, int days)
         if (wanted < first)
             why = whyNotEarlier(id, first);
         pins.insert(id, wanted > first ? std::optional(wanted) : std::nullopt);
+        moved << id;
     }
     if (!why.isEmpty())
         Q_EMIT told(why);
     m_document.push(
         tr("Move %n Task(s)", nullptr, int(pins.size())),
-        editTasks(m_document.design(), pins.keys(),
+        editTasks(m_document.design(), moved,
                   [&pins](const QString &id, TaskEdit &edit) { edit.start = pins.value(id); }),
         u"move:" + tasks.join(u' '));
 }
