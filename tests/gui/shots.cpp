@@ -120,10 +120,20 @@ private:
     QTemporaryDir m_settings;
 };
 
+/// The sizes of window to take: the one that is asked for, or two that are usual.
+QList<QSize> sizesOf(const QString &asked)
+{
+    const QStringList sides = asked.split(u'x');
+    if (sides.size() == 2)
+        return {QSize(sides[0].toInt(), sides[1].toInt())};
+    return {QSize(1280, 720), QSize(1440, 900)};
+}
+
 } // namespace
 
-/// tempo-shots FOLDER [PAGE]: pictures of the Start page and of every page of shipped designs,
-/// light and dark, at two sizes of window.
+/// tempo-shots FOLDER [PAGE [WIDTHxHEIGHT]]: pictures of the Start page and of every page of
+/// shipped designs, light and dark; every page where PAGE is empty, at two sizes of window where
+/// none is named. Qt's own options and variables hold: -reverse, QT_SCALE_FACTOR, LANG.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -136,7 +146,7 @@ int main(int argc, char *argv[])
     }
     bool saved = true;
     for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {
-        for (const QSize size : {QSize(1280, 720), QSize(1440, 900)}) {
+        for (const QSize size : sizesOf(application.arguments().value(3))) {
             const Shooting shooting(folder, theme, size, application.arguments().value(2));
             saved = shooting.start() && saved;
             saved = shooting.pagesOf(QStringLiteral("recommendation-hybrid")) && saved;

@@ -31,7 +31,16 @@ QPushButton *Segments::add(const QString &text)
     button->installEventFilter(this);
     m_buttons->addButton(button, int(m_buttons->buttons().size()));
     m_row->addWidget(button);
+    placeTabStop();
     return button;
+}
+
+/// Tab comes to the current choice, else to the first; the arrows go on from there.
+void Segments::placeTabStop()
+{
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button == focusTarget() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Segments::setCurrent(int index)
@@ -40,6 +49,7 @@ void Segments::setCurrent(int index)
     const QList<QAbstractButton *> buttons = m_buttons->buttons();
     for (QAbstractButton *button : buttons)
         button->setChecked(m_buttons->id(button) == index);
+    placeTabStop();
 }
 
 int Segments::current() const

@@ -35,6 +35,7 @@ protected:
 
 private:
     void press(int index);
+    void placeTabStop();
 
     bool m_mayBeEmpty;
     int m_current = -1;

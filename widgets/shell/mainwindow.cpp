@@ -109,12 +109,14 @@ void MainWindow::makeDocks()
         addDockWidget(area, dock);
         return dock;
     };
-    m_railDock = make(tr("Steps"), "rail", Qt::LeftDockWidgetArea);
+    const auto leading = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const auto trailing = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    m_railDock = make(tr("Steps"), "rail", leading);
     m_railDock->setTitleBarWidget(new QWidget);
     m_railDock->setFeatures(QDockWidget::DockWidgetClosable);
-    m_inspectorDock = make(tr("Inspector"), "inspector", Qt::RightDockWidgetArea);
+    m_inspectorDock = make(tr("Inspector"), "inspector", trailing);
     m_findingsDock = make(tr("Findings"), "findings", Qt::BottomDockWidgetArea);
-    m_historyDock = make(tr("History"), "history", Qt::RightDockWidgetArea);
+    m_historyDock = make(tr("History"), "history", trailing);
 }
 
 void MainWindow::fillDocks()

@@ -51,6 +51,8 @@ SprintPanel::SprintPanel(Document &document, SprintTimer &timer, const QStringLi
         m_tabs->addTab({});
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Agenda, parked questions and decisions"));
     QToolButton *close = makeIconButton(QStringLiteral("close"), tr("Close (Esc)"));
     head->addWidget(m_tabs, 1);
@@ -60,6 +62,7 @@ SprintPanel::SprintPanel(Document &document, SprintTimer &timer, const QStringLi
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is on it has the focus
     m_agenda->setProperty("plain", true);
     scroll->setWidget(m_agenda);
     m_pages->addWidget(scroll);
@@ -115,7 +118,8 @@ void SprintPanel::place()
 {
     const QRect rail(m_rail.mapTo(parentWidget(), QPoint()), m_rail.size());
     const int width = std::min(panelWidth, parentWidget()->width() - rail.width());
-    const int x = isRightToLeft() ? rail.left() - width : rail.right() + 1;
+    const bool isAtStart = rail.center().x() < parentWidget()->width() / 2;
+    const int x = isAtStart ? rail.right() + 1 : rail.left() - width;
     setGeometry(x, rail.top(), width, rail.height());
 }
 

@@ -100,6 +100,16 @@ int SprintRail::heightOfSteps() const
     return m_steps->rowCount() * sizeHintForRow(0) + 2 * space::s;
 }
 
+/// A scroll bar beside the icons of a narrow rail takes its room from the margins.
+void SprintRail::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = width() < StepDelegate::narrow;
+    const int side = narrow ? space::xs : space::s;
+    if (viewportMargins().left() != side)
+        setViewportMargins(side, space::s, side, space::s);
+    QListView::resizeEvent(event);
+}
+
 QSize SprintRail::sizeHint() const
 {
     return {200, 300};

@@ -33,6 +33,9 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void pageWanted(int page);
     void timeTyped(const QString &page, const QString &text);

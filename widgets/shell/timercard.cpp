@@ -99,9 +99,9 @@ void TimerCard::setRoom(Room room)
     for (QWidget *widget : {static_cast<QWidget *>(m_meaning), static_cast<QWidget *>(m_add),
                             static_cast<QWidget *>(m_next)})
         widget->setVisible(!narrow);
-    m_time->setFont(fontOf(narrow ? type::hint : type::verdict, true));
-    layout()->setContentsMargins(narrow ? space::xs : space::m, space::s,
-                                 narrow ? space::xs : space::s, space::s);
+    m_time->setFont(fontOf(narrow ? type::caption : type::verdict, true));
+    m_time->setAlignment(narrow ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    layout()->setContentsMargins(narrow ? 0 : space::m, space::s, narrow ? 0 : space::s, space::s);
     refresh();
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/canvas/contextpad.h"
 #include "widgets/canvas/kindpalette.h"
 #include "widgets/canvas/tools/createtool.h"
+#include "widgets/look/elidinglabel.h"
 #include "widgets/look/keyhint.h"
 #include "widgets/look/look.h"
 
@@ -23,8 +24,6 @@ namespace tempo {
 namespace {
 
 constexpr int paletteMargin = space::m;
-constexpr int narrowBar = 560; ///< below, buttons show their icons only
-constexpr int tightBar = 340;  ///< below, the zoom has no steps
 
 } // namespace
 
@@ -140,9 +139,8 @@ QWidget *CanvasView::makeHintLine()
     line->setProperty("surface", true);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(space::l, space::xs, space::l, space::xs);
-    m_hint = makeText({}, TextRole::Hint, line);
+    m_hint = new ElidingLabel(line);
     m_hint->setObjectName(QStringLiteral("canvasHint"));
-    m_hint->setWordWrap(false);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_hint);
     return line;
@@ -189,11 +187,19 @@ void CanvasView::showEmptyState()
 
 void CanvasView::arrangeBar()
 {
-    m_title->setVisible(width() >= narrowBar);
+    const auto fits = [this] { return m_bar->layout()->minimumSize().width() <= width(); };
+    m_title->show();
     for (QPushButton *button : std::as_const(m_worded))
-        button->setText(width() < narrowBar ? QString() : button->accessibleName());
+        button->setText(button->accessibleName());
     for (QToolButton *button : std::as_const(m_zoomSteps))
-        button->setVisible(width() >= tightBar);
+        button->show();
+    m_title->setVisible(fits());
+    const bool areWorded = fits();
+    for (QPushButton *button : std::as_const(m_worded))
+        button->setText(areWorded ? button->accessibleName() : QString());
+    const bool haveSteps = fits();
+    for (QToolButton *button : std::as_const(m_zoomSteps))
+        button->setVisible(haveSteps);
 }
 
 void CanvasView::arrange()

@@ -118,7 +118,14 @@ QWidget *ReportView::makeHeader()
 QWidget *ReportView::makeSide()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(sideWidth);
+    side->setProperty("plain", true);
+    auto *area = new QScrollArea;
+    area->setFixedWidth(sideWidth);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus); // what is on it has the focus
+    area->setWidget(side);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
@@ -137,7 +144,7 @@ QWidget *ReportView::makeSide()
     };
     connect(m_format, &QComboBox::currentIndexChanged, this, describe);
     describe();
-    return side;
+    return area;
 }
 
 QWidget *ReportView::makeSections()

@@ -1,20 +1,50 @@
 #include "tests/widgets/shell/everywhere.h"
 
+#include "model/design/difference.h"
+#include "model/workspace/workspace.h"
+#include "model/yaml/templates.h"
+#include "widgets/shell/comparedialog.h"
 #include "widgets/shell/keylist.h"
 #include "widgets/shell/keysdialog.h"
 #include "widgets/shell/preferencesdialog.h"
 #include "widgets/shell/problemsdialog.h"
+#include "widgets/shell/revisionsdialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QTest>
 
 namespace tempo {
+namespace {
 
-Everywhere::Everywhere()
+void show(QDialog &dialog, const QString &name, const Everywhere::Visit &visit)
+{
+    dialog.show();
+    dialog.activateWindow();
+    const auto isActive = [&dialog] {
+        QApplication::setActiveWindow(&dialog);
+        return QApplication::focusWidget() && dialog.isAncestorOf(QApplication::focusWidget());
+    };
+    if (!QTest::qWaitFor(isActive))
+        qFatal("the dialog was not shown");
+    visit(dialog, name);
+}
+
+Comparison comparison()
+{
+    const auto before = templateDesign(QStringLiteral("blank"));
+    const auto after = templateDesign(QStringLiteral("payment-fraud"));
+    return {QStringLiteral("payment-fraud"), before->header.title, after->header.title,
+            differencesOf(*before, *after), QString()};
+}
+
+} // namespace
+
+Everywhere::Everywhere(QSize size)
 {
     m_window = std::make_unique<MainWindow>(Settings(std::make_shared<QSettings>(
         m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)));
-    m_window->resize(1280, 720);
+    m_window->resize(size);
     m_window->show();
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
@@ -32,30 +62,57 @@ void Everywhere::windowPlaces(const Visit &visit)
         QTest::qWait(300);
         visit(*m_window, QLatin1String(pages()[size_t(page)].id));
     }
+    drawers(visit);
+}
+
+void Everywhere::drawers(const Visit &visit)
+{
+    for (QAction *action : m_window->sprint().actions()) {
+        const QString name = action->objectName();
+        if (name != u"sprint.agenda" && name != u"sprint.park" && name != u"sprint.decide")
+            continue;
+        action->trigger();
+        QTest::qWait(300);
+        visit(*m_window, name);
+    }
+}
+
+QString Everywhere::designPath() const
+{
+    return m_folder.filePath(QStringLiteral("payment-fraud.tempo.yaml"));
+}
+
+std::unique_ptr<Workspace> Everywhere::workspaceWithRevisions() const
+{
+    Result<OpenedWorkspace> opened = Workspace::open(
+        m_folder.filePath(QStringLiteral("data")), [] { return QDateTime::currentDateTimeUtc(); });
+    if (!opened)
+        qFatal("no workspace");
+    for (const RevisionSort sort :
+         {RevisionSort::Opened, RevisionSort::Saved, RevisionSort::Restored}) {
+        const QString name = QLatin1String(sort == RevisionSort::Saved ? "blank" : "payment-fraud");
+        opened->workspace->addRevision(designPath(), *templateText(name), name, sort);
+    }
+    opened->workspace->flush();
+    return std::move((*std::move(opened)).workspace);
 }
 
 void Everywhere::dialogs(const Visit &visit)
 {
-    const auto show = [&visit](QDialog &dialog, const QString &name) {
-        dialog.show();
-        dialog.activateWindow();
-        const auto isActive = [&dialog] {
-            QApplication::setActiveWindow(&dialog);
-            return QApplication::focusWidget() && dialog.isAncestorOf(QApplication::focusWidget());
-        };
-        if (!QTest::qWaitFor(isActive))
-            qFatal("the dialog was not shown");
-        visit(dialog, name);
-    };
     for (const auto page :
          {PreferencesDialog::General, PreferencesDialog::Appearance, PreferencesDialog::Keyboard}) {
         PreferencesDialog dialog(*m_window, page);
-        show(dialog, QStringLiteral("preferences %1").arg(page));
+        show(dialog, QStringLiteral("preferences %1").arg(page), visit);
     }
     KeysDialog keys(keyGroups(*m_window));
-    show(keys, QStringLiteral("keys"));
+    show(keys, QStringLiteral("keys"), visit);
     ProblemsDialog problems(QStringLiteral("payment-fraud"), {});
-    show(problems, QStringLiteral("problems"));
+    show(problems, QStringLiteral("problems"), visit);
+    CompareDialog compare(comparison(), nullptr);
+    show(compare, QStringLiteral("compare"), visit);
+    const std::unique_ptr<Workspace> workspace = workspaceWithRevisions();
+    RevisionsDialog revisions(*workspace, m_window->document(), designPath(), nullptr);
+    show(revisions, QStringLiteral("revisions"), visit);
 }
 
 QString described(const QWidget &widget)

@@ -9,15 +9,17 @@
 
 namespace tempo {
 
+class Workspace;
+
 /// The whole program, place by place, for tests that hold everywhere: the Start page, every page of
-/// the catalogue on a shipped design with an element selected, and the dialogs. Pages that come
-/// later are among them by themselves.
+/// the catalogue on a shipped design with an element selected, the drawers and the dialogs. Pages
+/// that come later are among them by themselves.
 class Everywhere
 {
 public:
     using Visit = std::function<void(QWidget &place, const QString &name)>;
 
-    Everywhere();
+    explicit Everywhere(QSize size = {1280, 720});
 
     MainWindow &window() { return *m_window; }
 
@@ -26,6 +28,10 @@ public:
     void dialogs(const Visit &visit);
 
 private:
+    void drawers(const Visit &visit);
+    std::unique_ptr<Workspace> workspaceWithRevisions() const;
+    QString designPath() const;
+
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -71,7 +71,7 @@ LinePanel::LinePanel(QWidget *parent)
     m_facts->setRowStretch(mostFacts, 1);
     QScrollArea *scrolledFacts = scrolled(facts);
     scrolledFacts->setMinimumWidth(160);
-    body->addWidget(scrolledFacts, 5);
+    body->addWidget(scrolledFacts, 4);
     auto *form = new QWidget;
     form->setLayout(m_form);
     m_form->setContentsMargins(0, 0, space::xs, 0);
@@ -79,9 +79,10 @@ LinePanel::LinePanel(QWidget *parent)
     m_form->setVerticalSpacing(space::xs);
     m_form->setColumnStretch(1, 1);
     QScrollArea *fields = scrolled(form);
+    fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     fields->setMinimumWidth(240);
     fields->setMaximumWidth(formWidth);
-    body->addWidget(fields, 4);
+    body->addWidget(fields, 5);
     auto *texts = new QWidget;
     texts->setLayout(m_texts);
     m_texts->setContentsMargins(0, 0, 0, 0);

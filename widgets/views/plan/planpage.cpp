@@ -1,5 +1,7 @@
 #include "widgets/views/plan/planpage.h"
 
+#include "widgets/look/elidinglabel.h"
+#include "widgets/look/taborder.h"
 #include "widgets/views/plan/linefilterbar.h"
 #include "widgets/views/plan/linepanel.h"
 #include "widgets/views/plan/linetree.h"
@@ -7,6 +9,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,7 +48,6 @@ PlanPage::PlanPage(const PageContext &context, LineTree *tree, const Words &word
     body->addWidget(makeCardOf(words), 1);
     layout->addLayout(body, 1);
 
-    setFocusProxy(m_tree);
     m_toldFor.setSingleShot(true);
     m_toldFor.setInterval(toldFor);
     connect(&m_toldFor, &QTimer::timeout, this, [this] { tell({}); });
@@ -71,7 +73,8 @@ QWidget *PlanPage::makeHead(const QString &title)
     m_head->setSpacing(space::s);
     QLabel *name = makeText(title, TextRole::Title);
     name->setWordWrap(false);
-    m_answer = makeText({}, TextRole::Hint);
+    m_answer = new ElidingLabel;
+    m_answer->setWordWrap(true);
     m_head->addWidget(name);
     m_head->addSpacing(space::s);
     m_head->addWidget(m_answer, 1);
@@ -180,12 +183,20 @@ void PlanPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_watch->setActive(true);
+    orderTabs(*this); // a page adds its own controls after these
+}
+
+void PlanPage::focusInEvent(QFocusEvent *event)
+{
+    m_tree->setFocus(event->reason());
 }
 
 void PlanPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_panel->setVisible(height() >= heightWithPanel);
+    const bool isHigh = height() >= heightWithPanel;
+    m_panel->setVisible(isHigh);
+    m_answer->setWordWrap(isHigh);
 }
 
 void PlanPage::hideEvent(QHideEvent *event)

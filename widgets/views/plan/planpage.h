@@ -57,6 +57,10 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
+    /// Hands the focus on to the lines. As a focus proxy they would have it right after the rail,
+    /// and Tab would pass over all that stands above them.
+    void focusInEvent(QFocusEvent *event) override;
+
     /// Where there is little height, the lines have all of it.
     void resizeEvent(QResizeEvent *event) override;
 
