@@ -63,7 +63,8 @@ QStringList builtInLanguages()
 {
     QStringList languages;
     const QString start = QStringLiteral("tempo_");
-    for (const QString &file : QDir(builtIn()).entryList({start + u"*.qm"}, {}, QDir::Name))
+    for (const QString &file :
+         QDir(builtIn()).entryList({start + u"*.qm"}, QDir::Files, QDir::Name))
         languages.append(file.mid(start.size()).chopped(3));
     if (languages.removeOne(QStringLiteral("en")) || languages.isEmpty())
         languages.prepend(QStringLiteral("en"));

@@ -69,6 +69,11 @@ private Q_SLOTS:
         }
     }
 
+    void everyBuiltInLanguageIsOffered()
+    {
+        QCOMPARE(builtInLanguages(), (QStringList{QStringLiteral("en"), QStringLiteral("de")}));
+    }
+
     void theProgramCountsInWords_data()
     {
         QTest::addColumn<int>("findings");
