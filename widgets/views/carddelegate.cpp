@@ -113,15 +113,19 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
 
-    const QString state = index.data(FeaturesModel::StateRole).toString();
+    QString state = index.data(FeaturesModel::StateRole).toString();
     const QString chipText = index.data(FeaturesModel::ChipRole).toString();
     const QRect chip = chipOf(option.rect, index, option.direction);
     int room = inside.width() - (chip.isNull() ? 0 : chip.width() + space::s);
     if (!chip.isNull())
         paintChip(*painter, chip, chipText, colours);
     painter->setFont(fontOf(type::caption, true));
-    const int wanted
-        = state.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(state) + space::xs;
+    const auto widthOf = [painter](const QString &text) {
+        return text.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(text) + space::xs;
+    };
+    if (widthOf(state) > room)
+        state.truncate(1); // the sign alone says more than a word cut off
+    const int wanted = widthOf(state);
     const QRect firstLine(inside.left(), inside.top(), inside.width(), lineHeight);
     const QRect secondLine(inside.left(), inside.bottom() - lineHeight + 1, room, lineHeight);
     const int ofState = std::min(wanted, room);

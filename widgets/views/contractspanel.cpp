@@ -186,6 +186,7 @@ void ContractsPanel::addOwner(const QString &element, QHBoxLayout &row)
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
+    column->addStretch(); // beside a longer label, both lines stay level
     QLabel *label = makeText({}, TextRole::Hint, cell);
     column->addWidget(label);
     Selection one;

@@ -159,8 +159,9 @@ void DefinitionsPanel::rebuild()
     column->addWidget(new DefinitionsChoice(*m_fields, parent));
     m_fields->addRow({QStringLiteral("parity_test")}, column);
     const Rule *rule = ruleById(QStringLiteral("training-serving-skew"));
-    column->addWidget(
-        makeText(ruleText(rule->why) + u' ' + ruleText(rule->advice), TextRole::Hint, parent));
+    column->addWidget(makeText(
+        QStringList{ruleText(rule->when), ruleText(rule->why), ruleText(rule->advice)}.join(u' '),
+        TextRole::Hint, parent));
     column->addStretch();
     showAnswer();
 }

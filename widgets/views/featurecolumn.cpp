@@ -146,8 +146,8 @@ void FeatureColumn::paintEvent(QPaintEvent *event)
         return;
     const int rows = model()->rowCount();
     const QRect last = rows > 0 ? visualRect(model()->index(rows - 1, 0)) : QRect();
-    const int y = *m_dropRow < rows ? visualRect(model()->index(*m_dropRow, 0)).top()
-                                    : std::max(last.bottom() + 1, space::xs);
+    int y = *m_dropRow < rows ? visualRect(model()->index(*m_dropRow, 0)).top() : last.bottom() + 1;
+    y = std::max(y, space::xs); // the dot in full
     QPainter painter(viewport());
     const Saved saved(painter);
     const QColor &accent = coloursOf(this).accent;

@@ -13,7 +13,7 @@ namespace tempo {
 namespace {
 
 /// Widths at first, by column.
-constexpr int widths[FeaturesModel::ColumnCount]{176, 112, 132, 104, 124, 132,
+constexpr int widths[FeaturesModel::ColumnCount]{176, 112, 132, 124, 124, 132,
                                                  92,  148, 132, 84,  84};
 
 } // namespace
