@@ -88,6 +88,22 @@ void TempoStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &pain
     drawRound(painter, thumb, std::min(thumb.width(), thumb.height()) / 2, colour, {}, 0);
 }
 
+void TempoStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element != CE_ComboBoxLabel || !combo) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionComboBox elided(*combo);
+    const QRect field = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+    const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + space::xs;
+    elided.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight,
+                                                       field.width() - icon - 2);
+    QProxyStyle::drawControl(element, &elided, painter, widget);
+}
+
 void TempoStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                     QPainter *painter, const QWidget *widget) const
 {

@@ -71,8 +71,7 @@ StartPage::StartPage(QWidget *parent) : QScrollArea(parent), m_gallery(new QWidg
     layout->addSpacing(space::m);
     addRecent(*layout);
     auto *row = new QHBoxLayout;
-    row->addWidget(makeText(tr("Start from a design"), TextRole::Title));
-    row->addStretch();
+    row->addWidget(makeText(tr("Start from a design"), TextRole::Title), 1);
     QPushButton *open = makeButton(tr("&Open a file…"));
     open->setIcon(iconOf(QStringLiteral("open"), open));
     row->addWidget(open);

@@ -45,7 +45,7 @@ QComboBox *LineFilterBar::addBox(const QString &name)
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(6);
-    box->setMaximumWidth(180);
+    box->setMaximumWidth(220);
     layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &LineFilterBar::changed);
     return box;
