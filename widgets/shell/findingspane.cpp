@@ -106,6 +106,7 @@ QWidget *FindingsPane::makeHeader()
 
     m_rules = new QComboBox;
     m_rules->setAccessibleName(tr("Rule"));
+    m_rules->setAccessibleDescription(m_rules->accessibleName());
     m_rules->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *only = makeButton(tr("This selection"));
     only->setCheckable(true);

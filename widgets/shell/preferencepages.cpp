@@ -46,6 +46,7 @@ public:
     {
         auto *box = new QComboBox;
         box->setAccessibleName(name);
+        box->setAccessibleDescription(name);
         box->setMinimumWidth(260);
         m_column->addWidget(box, 0, Qt::AlignLeading);
         return box;

@@ -106,6 +106,7 @@ QWidget *ReportView::makeHeader()
     layout->addStretch();
     m_format = new QComboBox;
     m_format->setAccessibleName(tr("Format"));
+    m_format->setAccessibleDescription(m_format->accessibleName());
     for (const Exporter &exporter : exporters())
         m_format->addItem(exporterText(exporter.name), QString::fromLatin1(exporter.id));
     layout->addWidget(m_format);

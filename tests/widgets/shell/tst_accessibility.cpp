@@ -92,6 +92,10 @@ private Q_SLOTS:
                 const QAccessibleInterface *one = QAccessible::queryAccessibleInterface(control);
                 if (!one || one->text(QAccessible::Name).trimmed().isEmpty())
                     flaws << described(*control);
+                // The name of a combo box is what it shows: what is chosen there stands beside it.
+                if (control->inherits("QComboBox") && one->relations(QAccessible::Label).isEmpty()
+                    && one->text(QAccessible::Description).isEmpty())
+                    flaws << described(*control) + u" doesn't say what is chosen";
             }
             return flaws;
         });

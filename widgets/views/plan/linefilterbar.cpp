@@ -43,6 +43,7 @@ QComboBox *LineFilterBar::addBox(const QString &name)
 {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
+    box->setAccessibleDescription(name); // read out beside the choice, which is read as the name
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(6);
     box->setMaximumWidth(220);

@@ -146,6 +146,7 @@ QWidget *PlanPage::makeAddRow(const Words &words)
     m_add->setMaximumWidth(360);
     m_addKind = new QComboBox;
     m_addKind->setAccessibleName(words.addKind);
+    m_addKind->setAccessibleDescription(words.addKind);
     m_addKind->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the elements come later
     m_addKind->setMaximumWidth(220);
     auto *button = makeButton(tr("Add"));
