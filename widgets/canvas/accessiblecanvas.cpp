@@ -1,5 +1,6 @@
 #include "widgets/canvas/accessiblecanvas.h"
 
+#include "widgets/canvas/accessibleflow.h"
 #include "widgets/canvas/board.h"
 #include "widgets/canvas/canvasscene.h"
 #include "widgets/canvas/elementitem.h"
@@ -8,6 +9,8 @@
 #include "model/document/selection.h"
 
 #include <QAccessibleWidget>
+
+#include <algorithm>
 
 namespace tempo {
 namespace {
@@ -94,11 +97,17 @@ public:
     }
 };
 
-/// The board with its boxes in document order behind the widgets on it.
+/// The board with its boxes and then its flows, in document order, behind the widgets on it.
 class AccessibleBoard final : public QAccessibleWidget
 {
 public:
     explicit AccessibleBoard(CanvasBoard *board) : QAccessibleWidget(board, QAccessible::List) {}
+    ~AccessibleBoard() override
+    {
+        for (const QAccessible::Id flow : std::as_const(m_flows))
+            QAccessible::deleteAccessibleInterface(flow);
+    }
+    Q_DISABLE_COPY_MOVE(AccessibleBoard)
 
     CanvasBoard *board() const { return qobject_cast<CanvasBoard *>(object()); }
 
@@ -106,7 +115,8 @@ public:
     {
         if (!board()) // it is being destroyed
             return QAccessibleWidget::childCount();
-        return QAccessibleWidget::childCount() + int(board()->document().design().elements.size());
+        const Design &design = board()->document().design();
+        return QAccessibleWidget::childCount() + int(design.elements.size() + design.flows.size());
     }
 
     QAccessibleInterface *child(int index) const override
@@ -114,15 +124,30 @@ public:
         const int widgets = QAccessibleWidget::childCount();
         if (index < widgets || !board())
             return QAccessibleWidget::child(index);
-        const OrderedMap<Element> &elements = board()->document().design().elements;
-        if (index - widgets >= elements.size())
-            return nullptr;
-        return QAccessible::queryAccessibleInterface(
-            board()->canvas().item(elements.at(index - widgets).first));
+        const Design &design = board()->document().design();
+        const auto place = index - widgets;
+        if (place < design.elements.size())
+            return QAccessible::queryAccessibleInterface(
+                board()->canvas().item(design.elements.at(place).first));
+        const auto flow = place - design.elements.size();
+        return flow < design.flows.size() ? interfaceOf(design.flows.at(flow).key()) : nullptr;
+    }
+
+    /// The one interface of a flow, made when it is first asked for.
+    QAccessibleInterface *interfaceOf(const FlowKey &flow) const
+    {
+        const auto known = m_flows.constFind(flow);
+        if (known != m_flows.cend())
+            return QAccessible::accessibleInterface(*known);
+        auto *made = new AccessibleFlow(*board(), flow);
+        m_flows.insert(flow, QAccessible::registerAccessibleInterface(made));
+        return made;
     }
 
     int indexOfChild(const QAccessibleInterface *one) const override
     {
+        if (const auto *flow = dynamic_cast<const AccessibleFlow *>(one))
+            return placeOf(flow->flow());
         const auto *item = qobject_cast<ElementItem *>(one->object());
         if (!item || !board())
             return QAccessibleWidget::indexOfChild(one);
@@ -138,8 +163,22 @@ public:
         const Hit hit = board()->canvas().hitAt(board()->mapToScene(at), board()->zoom());
         if (ElementItem *item = board()->canvas().item(hit.element))
             return QAccessible::queryAccessibleInterface(item);
-        return QAccessibleWidget::childAt(x, y);
+        return hit.flow ? interfaceOf(*hit.flow) : QAccessibleWidget::childAt(x, y);
     }
+
+private:
+    int placeOf(const FlowKey &flow) const
+    {
+        if (!board())
+            return -1;
+        const Design &design = board()->document().design();
+        const auto found = std::ranges::find(design.flows, flow, &Flow::key);
+        return found == design.flows.end() ? -1
+                                           : QAccessibleWidget::childCount()
+                + int(design.elements.size()) + int(found - design.flows.begin());
+    }
+
+    mutable QHash<FlowKey, QAccessible::Id> m_flows;
 };
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
@@ -156,6 +195,13 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 void installAccessibleCanvas()
 {
     QAccessible::installFactory(makeInterface); // a second time is ignored by Qt
+}
+
+QAccessibleInterface *accessibleFlow(CanvasBoard &board, const FlowKey &flow)
+{
+    auto *known = dynamic_cast<AccessibleBoard *>(QAccessible::queryAccessibleInterface(&board));
+    QAccessibleInterface *one = known ? known->interfaceOf(flow) : nullptr;
+    return one && one->isValid() ? one : nullptr;
 }
 
 } // namespace tempo

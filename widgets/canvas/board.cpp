@@ -272,12 +272,24 @@ void CanvasBoard::followSelection()
         reveal(ids);
     }
     setAccessibleDescription(m_scene->describe(m_selection));
-    if (!hasFocus() || m_selection.elements().size() != 1)
+    if (hasFocus() && QAccessible::isActive())
+        tellFocus();
+}
+
+/// Assistive tools read out what has the focus: the only box or flow that is selected.
+void CanvasBoard::tellFocus()
+{
+    const QStringList &elements = m_selection.elements();
+    const QList<FlowKey> &flows = m_selection.flows();
+    if (elements.size() + flows.size() != 1)
         return;
-    if (ElementItem *item = m_scene->item(m_selection.elements().first())) {
-        QAccessibleEvent focused(item, QAccessible::Focus);
-        QAccessible::updateAccessibility(&focused);
-    }
+    QAccessibleInterface *one = elements.isEmpty()
+        ? accessibleFlow(*this, flows.first())
+        : QAccessible::queryAccessibleInterface(m_scene->item(elements.first()));
+    if (!one)
+        return;
+    QAccessibleEvent focused(one, QAccessible::Focus);
+    QAccessible::updateAccessibility(&focused);
 }
 
 } // namespace tempo

@@ -121,6 +121,7 @@ private:
     void afterChange(const Change &change);
     void afterUndoStep();
     void followSelection();
+    void tellFocus();
 
     Document &m_document;
     Selection &m_selection;

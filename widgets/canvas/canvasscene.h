@@ -61,6 +61,10 @@ public:
     /// An element's title and kind, and what else is shown of it, for assistive tools.
     QString nameOf(const QString &element) const;
     QString descriptionOf(const QString &element) const;
+    QString nameOf(const FlowKey &flow) const;
+
+    /// What a flow touches; null for one that isn't shown.
+    QRectF areaOf(const FlowKey &flow) const;
 
     /// What is selected, in a sentence for assistive tools.
     QString describe(const Selection &selection) const;

@@ -121,11 +121,8 @@ QString CanvasScene::describe(const Selection &selection) const
         return tr("Nothing selected");
     if (count > 1)
         return tr("%n thing(s) selected", nullptr, int(count));
-    const Design &design = m_document.design();
-    if (!selection.flows().isEmpty()) {
-        const FlowKey flow = selection.flows().first();
-        return tr("Flow from %1 to %2").arg(design.titleOf(flow.from), design.titleOf(flow.to));
-    }
+    if (!selection.flows().isEmpty())
+        return nameOf(selection.flows().first());
     const QString id = selection.elements().first();
     return nameOf(id) + u". "_qs + descriptionOf(id);
 }
@@ -134,6 +131,17 @@ QString CanvasScene::nameOf(const QString &element) const
 {
     const ElementItem *one = item(element);
     return one ? one->face().title + u", "_qs + one->face().kindWord : QString();
+}
+
+QString CanvasScene::nameOf(const FlowKey &flow) const
+{
+    const Design &design = m_document.design();
+    return tr("Flow from %1 to %2").arg(design.titleOf(flow.from), design.titleOf(flow.to));
+}
+
+QRectF CanvasScene::areaOf(const FlowKey &flow) const
+{
+    return m_flows->areaOf(flow);
 }
 
 QString CanvasScene::descriptionOf(const QString &element) const

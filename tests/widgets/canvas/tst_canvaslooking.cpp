@@ -1,6 +1,7 @@
 #include "tests/widgets/canvas/canvasstage.h"
 
 #include "model/document/edits.h"
+#include "widgets/canvas/accessiblecanvas.h"
 #include "widgets/canvas/board.h"
 #include "widgets/canvas/canvasscene.h"
 #include "widgets/canvas/elementitem.h"
@@ -190,6 +191,28 @@ private Q_SLOTS:
         QCOMPARE(stage.selection().elements(), QStringList{rank});
         QVERIFY(box->state().selected);
         QVERIFY(box->state().focused);
+    }
+
+    void flowsAreKnownToAssistiveTools()
+    {
+        CanvasStage stage;
+        QAccessible::setActive(true);
+        const FlowKey flow = stage.design().flows.first().key();
+        QAccessibleInterface *board = QAccessible::queryAccessibleInterface(&stage.board());
+        QAccessibleInterface *one = accessibleFlow(stage.board(), flow);
+        QVERIFY(board && one);
+        QVERIFY(one->text(QAccessible::Name).contains(stage.design().titleOf(flow.to)));
+        QVERIFY(stage.board().viewport()->rect().intersects(QRect(
+            stage.board().viewport()->mapFromGlobal(one->rect().topLeft()), one->rect().size())));
+        QCOMPARE(board->child(board->indexOfChild(one)), one);
+        QCOMPARE(one->parent(), board);
+        one->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QCOMPARE(stage.selection().flows(), QList<FlowKey>{flow});
+        QVERIFY(one->state().focused);
+        stage.key(Qt::Key_Delete);
+        QVERIFY(!one->isValid());
+        QCOMPARE(board->indexOfChild(one), -1);
+        QVERIFY(!accessibleFlow(stage.board(), flow));
     }
 
     void everyControlHasAName()
