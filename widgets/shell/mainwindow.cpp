@@ -390,6 +390,17 @@ void MainWindow::refreshProgress()
     refreshStatus();
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    QWidget *name = menuBar()->cornerWidget(Qt::TopLeftCorner);
+    const bool hasRoom = width() >= 800; // for the menus come first, in every language
+    if (!name || name->isVisibleTo(menuBar()) == hasRoom)
+        return;
+    name->setVisible(hasRoom);
+    menuBar()->setCornerWidget(name, Qt::TopLeftCorner); // or the menus keep their old places
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_files.mayClose()) {

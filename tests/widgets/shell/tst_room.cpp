@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLayout>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -89,9 +90,29 @@ int reachOf(const QWidget &widget)
     return std::max(united.width() - outer.width(), united.height() - outer.height());
 }
 
+/// Menus of a bar that lie under what stands in its corners, or have no place at all.
+QStringList flawsOfMenus(const QMenuBar &bar)
+{
+    QStringList flaws;
+    for (QAction *menu : bar.actions()) {
+        const QRect place = bar.actionGeometry(menu);
+        bool isFree = !place.isEmpty() && bar.rect().contains(place);
+        for (const Qt::Corner corner : {Qt::TopLeftCorner, Qt::TopRightCorner}) {
+            const QWidget *other = bar.cornerWidget(corner);
+            isFree
+                = isFree && !(other && other->isVisible() && other->geometry().intersects(place));
+        }
+        if (menu->isVisible() && !isFree)
+            flaws << u"no room for the menu " + menu->text();
+    }
+    return flaws;
+}
+
 QStringList flawsOf(const QWidget &place)
 {
     QStringList flaws;
+    for (const QMenuBar *bar : place.findChildren<QMenuBar *>())
+        flaws << flawsOfMenus(*bar);
     for (const QWidget *widget : place.findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->inherits("QMenuBar"))
             continue;
@@ -123,6 +144,11 @@ class TestRoom : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setApplicationDisplayName(QStringLiteral("Tempo Workbench"));
+    }
+
     void everythingHasItsRoom_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");
