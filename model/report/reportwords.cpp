@@ -1,5 +1,6 @@
 #include "model/report/reportwords.h"
 
+#include "model/base/displaydate.h"
 #include "model/base/displaytext.h"
 #include "model/base/isolate.h"
 #include "model/timing/schedule.h"
@@ -51,7 +52,7 @@ QString shareText(double share)
 
 QString dateText(QDate date)
 {
-    return QLocale().toString(date, u"d MMM yyyy"_s);
+    return displayDate(date);
 }
 
 QString daysText(double days)

@@ -1,10 +1,10 @@
 #include "model/export/html/htmlblocks.h"
 
+#include "model/base/displaydate.h"
 #include "model/plan/taskkinds.h"
 #include "model/report/reportwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -49,8 +49,7 @@ std::optional<Span> spanOf(const QList<Task> &tasks)
 /// A date, with its year where the roadmap crosses one.
 QString dayText(QDate date, const Span &span)
 {
-    return span.first.year() == span.last.year() ? QLocale().toString(date, u"d MMM"_s)
-                                                 : dateText(date);
+    return span.first.year() == span.last.year() ? displayDay(date) : dateText(date);
 }
 
 QString whenCell(const Task &task, const std::optional<Span> &span)

@@ -1,10 +1,10 @@
 #include "model/export/pdf/pdfblocks.h"
 
+#include "model/base/displaydate.h"
 #include "model/plan/taskkinds.h"
 #include "model/report/reportwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 /// Roadmap and monitoring on paper: a table for each step, and one of monitors under a line for
 /// each element, with what to do when one fires.
@@ -56,9 +56,7 @@ std::pair<QDate, QDate> spanOf(const QList<Task> &tasks)
 /// A date, with its year where the roadmap crosses one.
 QString dayText(QDate date, const std::pair<QDate, QDate> &span)
 {
-    return span.first.year() == span.second.year()
-        ? QLocale().toString(date, QStringLiteral("d MMM"))
-        : dateText(date);
+    return span.first.year() == span.second.year() ? displayDay(date) : dateText(date);
 }
 
 PdfCell whenCell(const Task &task, const std::pair<QDate, QDate> &span)

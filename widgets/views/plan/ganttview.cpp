@@ -3,11 +3,11 @@
 #include "model/plan/workdays.h"
 #include "model/report/report.h"
 #include "widgets/views/plan/ganttpainter.h"
+#include "widgets/views/plan/planformats.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -313,7 +313,7 @@ void GanttView::paintDrag(QPainter &painter) const
     painter.setFont(fontOf(type::caption, true));
     painter.setPen(colours.text);
     painter.drawText(bar.adjusted(0, -18, 120, -18), Qt::AlignVCenter | Qt::AlignLeading,
-                     QLocale().toString(m_drag->to, QStringLiteral("ddd d MMM")));
+                     namedDay(m_drag->to));
 }
 
 void GanttView::mousePressEvent(QMouseEvent *event)

@@ -1,5 +1,6 @@
 #include "widgets/views/plan/planformats.h"
 
+#include "model/base/displaydate.h"
 #include "model/plan/workdays.h"
 
 #include <QCoreApplication>
@@ -32,36 +33,6 @@ Result<FieldValue> readEffort(const QString &text)
     return durationFormat().read(text);
 }
 
-/// What a date without a year means, and the years of two digits, which Qt puts into 1900.
-QDate completed(QDate date, bool hasYear, QDate today)
-{
-    if (!hasYear)
-        return QDate(today.year(), date.month(), date.day());
-    return date.year() < 1970 ? date.addYears(100) : date;
-}
-
-QDate readDate(const QString &text, QDate today)
-{
-    const QDate iso = QDate::fromString(text, Qt::ISODate);
-    if (iso.isValid())
-        return iso;
-    const QLocale locale;
-    for (const QString &format : {u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d.M.yyyy"_s}) {
-        const QDate date = locale.toDate(text, format);
-        if (date.isValid())
-            return completed(date, true, today);
-    }
-    const QDate local = locale.toDate(text, QLocale::ShortFormat);
-    if (local.isValid())
-        return completed(local, true, today);
-    for (const QString &format : {u"d MMM"_s, u"d MMMM"_s, u"d.M."_s, u"d.M"_s}) {
-        const QDate date = locale.toDate(text, format);
-        if (date.isValid())
-            return completed(date, false, today);
-    }
-    return {};
-}
-
 } // namespace
 
 LineFormat effortFormat()
@@ -87,12 +58,10 @@ LineFormat dateFormat(QDate today)
         const QDate date = readDate(text, today);
         if (!date.isValid())
             return Error{Tr::tr("'%1' is not a date: write one such as %2.")
-                             .arg(text.left(80), today.toString(Qt::ISODate))};
+                             .arg(text.left(80), displayDate(today))};
         return dateValue(date);
     };
-    format.write = [](const FieldValue &value) {
-        return QLocale().toString(dateOf(value), u"d MMM yyyy"_s);
-    };
+    format.write = [](const FieldValue &value) { return displayDate(dateOf(value)); };
     format.understood
         = [](const FieldValue &value) { return QLocale().toString(dateOf(value), u"dddd"_s); };
     format.step = [today](const FieldValue &value, int direction) -> FieldValue {
@@ -121,7 +90,13 @@ FieldValue dateValue(const std::optional<QDate> &date)
 
 QString shortDate(QDate date, QDate near)
 {
-    return QLocale().toString(date, date.year() == near.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return date.year() == near.year() ? displayDay(date) : displayDate(date);
+}
+
+QString namedDay(QDate date)
+{
+    return Tr::tr("%1 %2", "day of the week and date")
+        .arg(QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat), displayDay(date));
 }
 
 QString effortText(double days)

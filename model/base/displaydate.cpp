@@ -1,0 +1,79 @@
+#include "model/base/displaydate.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+/// Idea: Qt knows a locale's long and short format of a date, but none of middle length. It is the
+/// long one without the day of the week and with the short name of the month.
+///
+/// Example: "dddd, MMMM d, yyyy" becomes "MMM d, yyyy", and without the year "MMM d". Test:
+/// tst_displaydate.
+
+namespace tempo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The part of a format that \a pattern fits taken out of it.
+QString without(QString format, const QString &pattern)
+{
+    return format.remove(QRegularExpression(pattern));
+}
+
+QString longFormat()
+{
+    const QString marks = u"(?:[\\s,.،、]|'[^']*')*"_s;
+    const QString format = QLocale().dateFormat(QLocale::LongFormat);
+    return without(without(format, u"^d{3,4}"_s + marks), marks + u"(?<!d)d{3,4}"_s + marks + u'$');
+}
+
+QString withShortMonth(QString format)
+{
+    return format.replace(u"MMMM"_s, u"MMM"_s);
+}
+
+/// A format that ends or begins with the year, without it; else as it is.
+QString withoutYear(const QString &format)
+{
+    const QString marks = u"(?:[\\s,.،/-]|'[^']*')*"_s;
+    return without(without(format, marks + u"y+"_s + u"(?:[^dM']|'[^']*')*$"_s),
+                   u"^y+(?:[^dM']|'[^']*')*"_s);
+}
+
+} // namespace
+
+QString displayDate(QDate date)
+{
+    return QLocale().toString(date, withShortMonth(longFormat()));
+}
+
+QString displayDay(QDate date)
+{
+    return QLocale().toString(date, withoutYear(withShortMonth(longFormat())));
+}
+
+QDate readDate(const QString &text, QDate near)
+{
+    if (const QDate iso = QDate::fromString(text, Qt::ISODate); iso.isValid())
+        return iso;
+    const QLocale locale;
+    const QString whole = longFormat();
+    const QString brief = withShortMonth(whole);
+    for (const QString &format :
+         {brief, whole, locale.dateFormat(QLocale::LongFormat), u"d MMM yyyy"_s, u"d MMMM yyyy"_s,
+          u"d.M.yyyy"_s, locale.dateFormat(QLocale::ShortFormat)}) {
+        const QDate date = locale.toDate(text, format);
+        if (date.isValid()) // Qt puts a year of two digits into 1900
+            return date.year() < 1970 ? date.addYears(100) : date;
+    }
+    for (const QString &format :
+         {withoutYear(brief), withoutYear(whole), u"d MMM"_s, u"d MMMM"_s, u"d.M."_s, u"d.M"_s}) {
+        const QDate date = locale.toDate(text, format);
+        if (date.isValid())
+            return QDate(near.year(), date.month(), date.day());
+    }
+    return {};
+}
+
+} // namespace tempo
