@@ -1,10 +1,12 @@
 #include "widgets/shell/agendaeditor.h"
 
+#include "model/base/displaydate.h"
 #include "model/base/displaytext.h"
 #include "model/document/document.h"
 #include "model/document/sprintedits.h"
 #include "model/plan/agenda.h"
 #include "widgets/editors/lineformat.h"
+#include "widgets/editors/problemlabel.h"
 #include "widgets/editors/valueline.h"
 #include "widgets/look/look.h"
 #include "widgets/shell/sprinttext.h"
@@ -16,23 +18,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace tempo {
 namespace {
 
 constexpr double longest = 24 * 3600;
 constexpr double stride = 300;
 constexpr int timeWidth = 104;
-
-QDate dayOf(const QString &text)
-{
-    const QLocale locale;
-    QDate day = QDate::fromString(text, Qt::ISODate);
-    for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
-        if (!day.isValid())
-            day = locale.toDate(text, format);
-    }
-    return day.isValid() ? day : locale.toDate(text, QStringLiteral("d MMM yyyy"));
-}
 
 QDate dayOf(const FieldValue &value)
 {
@@ -66,16 +59,13 @@ LineFormat dayFormat()
 {
     LineFormat format;
     format.read = [](const QString &text) -> Result<FieldValue> {
-        const QDate day = dayOf(text);
+        const QDate day = readDate(text, QDate::currentDate());
         if (!day.isValid())
-            return Error{
-                AgendaEditor::tr("This is no day; write it like %1.")
-                    .arg(QLocale().toString(QDate(2026, 3, 2), QStringLiteral("d MMM yyyy")))};
+            return Error{AgendaEditor::tr("This is no day; write it like %1.")
+                             .arg(displayDate(QDate::currentDate()))};
         return FieldValue(day.toString(Qt::ISODate));
     };
-    format.write = [](const FieldValue &value) {
-        return QLocale().toString(dayOf(value), QStringLiteral("d MMM yyyy"));
-    };
+    format.write = [](const FieldValue &value) { return displayDate(dayOf(value)); };
     format.step = [](const FieldValue &value, int direction) -> FieldValue {
         const bool isSet = std::holds_alternative<QString>(value);
         const QDate day = isSet ? dayOf(value).addDays(direction) : QDate::currentDate();
@@ -92,7 +82,8 @@ AgendaEditor::AgendaEditor(Document &document, SprintTimer &timer, QStringList p
       m_timer(timer),
       m_pages(std::move(pages)),
       m_date(new ValueLine(dayFormat())),
-      m_sum(makeText({}, TextRole::Strong))
+      m_sum(makeText({}, TextRole::Strong)),
+      m_end(makeText({}, TextRole::Hint))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::l);
@@ -105,10 +96,15 @@ AgendaEditor::AgendaEditor(Document &document, SprintTimer &timer, QStringList p
     day->addWidget(label, 1);
     day->addWidget(m_date);
     column->addLayout(day);
+    column->addWidget(makeProblemOf(*m_date));
     column->addWidget(makeLine());
     m_rows = new QWidget;
     column->addWidget(m_rows);
-    column->addWidget(m_sum);
+    auto *sums = new QVBoxLayout;
+    sums->setSpacing(space::xs);
+    sums->addWidget(m_sum);
+    sums->addWidget(m_end);
+    column->addLayout(sums);
     column->addWidget(makeLine());
     column->addWidget(makeProposals());
     column->addStretch();
@@ -122,10 +118,10 @@ AgendaEditor::AgendaEditor(Document &document, SprintTimer &timer, QStringList p
         if (change.everything || change.sections.contains(Section::Sprint))
             refresh();
     });
-    connect(&m_timer, &SprintTimer::changed, this, [this] {
-        if (isVisible())
-            refreshSum();
-    });
+    connect(&m_timer, &SprintTimer::changed, this, &AgendaEditor::refreshWhenShown);
+    m_minute.setSingleShot(true);
+    m_minute.setTimerType(Qt::PreciseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &AgendaEditor::refreshWhenShown);
     refresh();
 }
 
@@ -155,6 +151,23 @@ QWidget *AgendaEditor::firstField() const
     return m_times.value(m_steps.value(0), m_date);
 }
 
+/// The name of a step; one without a page stands in no other list, which is said.
+QLabel *AgendaEditor::titleOf(const QString &step, QWidget &time) const
+{
+    const bool hasPage = m_pages.contains(step);
+    QLabel *title = makeText(hasPage ? agendaTitle(step)
+                                     : tr("%1 (no page)", "a step").arg(agendaTitle(step)),
+                             TextRole::Body);
+    title->setBuddy(&time);
+    if (!hasPage) {
+        title->setToolTip(tr("This step has no page here, so the list of steps doesn't show its "
+                             "time; timer and sum count it."));
+        time.setToolTip(title->toolTip());
+        time.setAccessibleDescription(title->toolTip());
+    }
+    return title;
+}
+
 void AgendaEditor::makeRows()
 {
     m_times.clear();
@@ -169,11 +182,10 @@ void AgendaEditor::makeRows()
         auto *time = new ValueLine(agendaTimeFormat());
         time->setAccessibleName(tr("Time for %1").arg(agendaTitle(step)));
         time->setFixedWidth(timeWidth);
-        QLabel *title = makeText(agendaTitle(step), TextRole::Body);
-        title->setBuddy(time);
         const int row = grid->rowCount();
-        grid->addWidget(title, row, 0);
+        grid->addWidget(titleOf(step, *time), row, 0);
         grid->addWidget(time, row, 1);
+        grid->addWidget(makeProblemOf(*time), row + 1, 0, 1, 2);
         connect(time, &ValueLine::committed, this, [this, step](const FieldValue &value) {
             const auto *duration = std::get_if<Duration>(&value);
             m_document.push(tr("Plan the time for %1").arg(agendaTitle(step)),
@@ -206,18 +218,38 @@ void AgendaEditor::refresh()
     refreshSum();
 }
 
+void AgendaEditor::refreshWhenShown()
+{
+    if (isVisible())
+        refreshSum();
+}
+
 void AgendaEditor::refreshSum()
 {
     const double sum = plannedSeconds(m_document.design().sprint.agenda);
-    m_sum->setText(sum > 0 ? tr("%1 in all; it ends at %2 if it goes on now.")
-                                 .arg(displayDuration(sum), timeOfDay(m_timer.endsAt().time()))
-                           : tr("No time is planned yet."));
+    const QHash<QString, int> &added = m_timer.added();
+    const int more = std::accumulate(added.begin(), added.end(), 0);
+    const QString all = displayDuration(sum);
+    m_sum->setText(sum <= 0   ? tr("No time is planned yet.")
+                       : more ? tr("%1 in all, and %n minute(s) added.", nullptr, more).arg(all)
+                              : tr("%1 in all.").arg(all));
+    m_end->setText(agendaEndText(m_timer));
+    m_end->setVisible(!m_end->text().isEmpty());
+    constexpr int minute = 60000;
+    if (isVisible() && !m_timer.isRunning()) // one that runs tells by itself
+        m_minute.start(minute - m_timer.now().time().msecsSinceStartOfDay() % minute);
 }
 
 void AgendaEditor::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refreshSum(); // time went on meanwhile
+}
+
+void AgendaEditor::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_minute.stop();
 }
 
 } // namespace tempo

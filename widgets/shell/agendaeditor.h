@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -33,11 +34,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeProposals();
+    QLabel *titleOf(const QString &step, QWidget &time) const;
     void makeRows();
     void refresh();
+    void refreshWhenShown();
     void refreshSum();
 
     Document &m_document;
@@ -48,6 +52,8 @@ private:
     ValueLine *m_date;
     QWidget *m_rows = nullptr;
     QLabel *m_sum;
+    QLabel *m_end;   ///< when the sprint ends, and counted from when
+    QTimer m_minute; ///< to the next minute, which moves the end of a sprint that doesn't run
 };
 
 } // namespace tempo

@@ -101,14 +101,16 @@ void RailPane::refreshLists()
     refreshAgenda();
 }
 
-/// Every second while the timer runs: does something only when another step is timed.
+/// Every second while the timer runs: does something only when another step is timed, or got more
+/// time.
 void RailPane::refreshAgenda()
 {
     const QString timed = m_timer.isRunning() ? m_timer.step() : QString();
-    if (timed == m_timed)
+    if (timed == m_timed && m_timer.added() == m_added)
         return;
     m_timed = timed;
-    m_steps->setAgenda(m_document.design().sprint.agenda, timed);
+    m_added = m_timer.added();
+    m_steps->setAgenda(m_document.design().sprint.agenda, m_added, timed);
 }
 
 void RailPane::fit()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 namespace tempo {
@@ -42,6 +43,7 @@ private:
     QList<CountButton *> m_lists; ///< as SprintPanel::Tab
     TimerCard *m_card;
     QString m_timed = QStringLiteral("?"); ///< the step that the list of steps marks
+    QHash<QString, int> m_added;           ///< the minutes added that it shows
 };
 
 } // namespace tempo

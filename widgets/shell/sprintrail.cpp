@@ -60,7 +60,8 @@ void SprintRail::setProgress(const QList<StepProgress> &progress)
     describe();
 }
 
-void SprintRail::setAgenda(const Agenda &agenda, const QString &timed)
+void SprintRail::setAgenda(const Agenda &agenda, const QHash<QString, int> &added,
+                           const QString &timed)
 {
     int row = 0;
     for (const PageInfo &page : pages()) {
@@ -68,6 +69,7 @@ void SprintRail::setAgenda(const Agenda &agenda, const QString &timed)
         const Duration *time = agenda.find(id);
         QStandardItem *step = m_steps->item(row++);
         step->setData(time ? displayDuration(time->seconds()) : QString(), StepDelegate::TimeRole);
+        step->setData(added.value(id), StepDelegate::AddedRole);
         step->setData(id == timed, StepDelegate::TimedRole);
     }
     describe();
@@ -83,6 +85,8 @@ void SprintRail::describe()
         QStringList parts{step->text(), stepStateTitle(state),
                           step->data(StepDelegate::FindingsRole).toString(),
                           step->data(StepDelegate::TimeRole).toString()};
+        if (const int added = step->data(StepDelegate::AddedRole).toInt(); added > 0)
+            parts << tr("%n minute(s) added", nullptr, added);
         if (step->data(StepDelegate::TimedRole).toBool())
             parts << tr("timed now");
         parts.removeAll(QString());

@@ -3,6 +3,7 @@
 #include "model/plan/agenda.h"
 #include "widgets/shell/progress.h"
 
+#include <QHash>
 #include <QListView>
 
 class QStandardItemModel;
@@ -25,8 +26,9 @@ public:
     /// Shows the states and counts, by place in the catalogue.
     void setProgress(const QList<StepProgress> &progress);
 
-    /// Shows the times of an agenda, and which step is timed now (empty: none).
-    void setAgenda(const Agenda &agenda, const QString &timed);
+    /// Shows the times of an agenda, the minutes added to each step, and which step is timed now
+    /// (empty: none).
+    void setAgenda(const Agenda &agenda, const QHash<QString, int> &added, const QString &timed);
 
     /// The height at which every step can be seen.
     int heightOfSteps() const;

@@ -103,6 +103,21 @@ QString sprintEndText(const SprintTimer &timer, const Sprint &sprint)
     return Tr::tr("%1 left in all").arg(lengthText(timer.leftOfSprint()));
 }
 
+QString agendaEndText(const SprintTimer &timer)
+{
+    const qint64 left = timer.leftOfSprint();
+    if (left <= 0)
+        return {};
+    const QString end = timeOfDay(timer.endsAt().time());
+    const QString step = agendaTitle(timer.step());
+    const QString length = lengthText(left);
+    if (timer.isRunning())
+        return Tr::tr("%1 left from %2 on; the sprint ends at %3.").arg(length, step, end);
+    const QString now = timeOfDay(timer.now().time());
+    return Tr::tr("%1 left from %2 on; if it goes on now, at %3, it ends at %4.")
+        .arg(length, step, now, end);
+}
+
 int openQuestions(const Sprint &sprint)
 {
     return int(std::count_if(sprint.parked.begin(), sprint.parked.end(),

@@ -29,6 +29,10 @@ QString timerSpoken(const SprintTimer &timer);
 /// When the sprint ends, or how much of it is planned.
 QString sprintEndText(const SprintTimer &timer, const Sprint &sprint);
 
+/// When the sprint ends, counted from now and from the step that is timed; empty when no time is
+/// left.
+QString agendaEndText(const SprintTimer &timer);
+
 /// "3 parked, 1 settled".
 QString parkedText(const Sprint &sprint);
 

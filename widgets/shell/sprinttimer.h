@@ -63,6 +63,12 @@ public:
     /// Milliseconds of planned time that are left, of this step and those after it.
     qint64 leftOfSprint() const;
 
+    /// Minutes that were added meanwhile, by step.
+    const QHash<QString, int> &added() const { return m_added; }
+
+    /// What time it is.
+    QDateTime now() const { return m_clock(); }
+
     /// When the sprint ends if it goes on now.
     QDateTime endsAt() const;
 

@@ -67,6 +67,19 @@ void paintElided(QPainter &painter, const QRect &rect, const QString &text)
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+/// The time on the agenda and the minutes added to it: "20 min +2".
+QString timeText(const QModelIndex &index)
+{
+    const QString planned = index.data(StepDelegate::TimeRole).toString();
+    const int added = index.data(StepDelegate::AddedRole).toInt();
+    if (added == 0)
+        return planned;
+    const QString number = QLocale().toString(added);
+    return planned.isEmpty()
+        ? StepDelegate::tr("+%1 min").arg(number)
+        : StepDelegate::tr("%1 +%2", "planned time, minutes added to it").arg(planned, number);
+}
+
 void paintWide(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                const Palette &colours)
 {
@@ -79,7 +92,7 @@ void paintWide(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     paintDisc(painter, placed(circle), StepState(index.data(StepDelegate::StateRole).toInt()),
               index.row() + 1, colours);
 
-    const QString time = index.data(StepDelegate::TimeRole).toString();
+    const QString time = timeText(index);
     const bool timed = index.data(StepDelegate::TimedRole).toBool();
     painter.setFont(fontOf(type::hint, timed));
     const int width = time.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(time);

@@ -14,7 +14,14 @@ class StepDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role { StateRole = Qt::UserRole, FindingsRole, HasErrorsRole, TimeRole, TimedRole };
+    enum Role {
+        StateRole = Qt::UserRole,
+        FindingsRole,
+        HasErrorsRole,
+        TimeRole,
+        AddedRole,
+        TimedRole
+    };
 
     /// Below this width a rail shows icons only.
     static constexpr int narrow = 120;

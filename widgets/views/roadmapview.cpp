@@ -3,6 +3,7 @@
 #include "model/plan/taskkinds.h"
 #include "model/report/planwords.h"
 #include "model/report/report.h"
+#include "widgets/editors/problemlabel.h"
 #include "widgets/editors/segments.h"
 #include "widgets/editors/valueline.h"
 #include "widgets/views/plan/ganttview.h"
@@ -89,6 +90,9 @@ void RoadmapView::fillHead()
     m_start->setToolTip(tr("The day on which the work starts; Up and Down go by working days"));
     m_start->setFixedWidth(124);
     label->setBuddy(m_start);
+    QLabel *problem = makeProblemOf(*m_start);
+    problem->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    addBelowHead(problem);
     m_zoom = new Segments(false);
     m_zoom->add(tr("Days"));
     m_zoom->add(tr("Weeks"));

@@ -221,6 +221,79 @@ private Q_SLOTS:
         QCOMPARE(time ? time->text() : QString(), kept);
     }
 
+    void whatCannotBeReadIsToldBelowIt()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const QString &name : {u"Time for Canvas"_s, u"Day of the sprint"_s}) {
+            auto *line = named<ValueLine>(name);
+            line->setFocus();
+            line->selectAll();
+            type(u"soon"_s);
+            press(Qt::Key_Return);
+            QVERIFY(!line->problem().isEmpty());
+            auto *label = named<QLabel>(line->problem());
+            QVERIFY2(label, qPrintable(line->problem()));
+            QCOMPARE(label->text(), line->problem());
+            QCOMPARE(line->accessibleDescription(), line->problem());
+            QVERIFY(label->mapTo(panel(), QPoint()).y() >= line->mapTo(panel(), QPoint()).y());
+            press(Qt::Key_Escape);
+            QVERIFY(!label->isVisible());
+        }
+    }
+
+    void theEndIsCountedFromNow()
+    {
+        const auto says = [this](const QString &text) {
+            for (auto *label : panel()->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(text))
+                    return true;
+            }
+            return false;
+        };
+        m_now = QDateTime(QDate(2026, 3, 2), QTime(14, 20, 59, 900), Qt::LocalTime);
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(says(u"1 h 15 min in all."_s));
+        QVERIFY(says(u"1 h 15 min left from Canvas on; if it goes on now, at 14:20, it ends at "
+                     "15:35."_s));
+        m_now = m_now.addSecs(1);
+        QTRY_VERIFY(says(u"1 h 15 min left from Canvas on; if it goes on now, at 14:21, it ends "
+                         "at 15:36."_s));
+        SprintTimer &timer = m_window->sprint().timer();
+        timer.addMinute();
+        QVERIFY(says(u"1 h 15 min in all, and 1 minute"_s));
+        timer.start();
+        QVERIFY(says(u"1 h 16 min left from Canvas on; the sprint ends at 15:37."_s));
+        timer.pause();
+        timer.setStep(u"matrix"_s);
+        QVERIFY(says(u"30 min left from Matrix on; if it goes on now, at 14:21, it ends at "
+                     "14:51."_s));
+    }
+
+    void aStepWithoutAPageSaysSo()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto titles = panel()->findChildren<QLabel *>();
+        const auto isOf = [](const QString &text) {
+            return [text](const QLabel *label) { return label->text() == text; };
+        };
+        QVERIFY(std::ranges::any_of(titles, isOf(u"Value (no page)"_s)));
+        QVERIFY(std::ranges::any_of(titles, isOf(u"Features"_s)));
+    }
+
+    void minutesAddedAreShownInTheRail()
+    {
+        auto *rail = m_window->findChild<SprintRail *>();
+        const QModelIndex canvas = rail->model()->index(0, 0);
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QCOMPARE(canvas.data(StepDelegate::AddedRole).toInt(), 2);
+        QCOMPARE(canvas.data(StepDelegate::TimeRole).toString(), u"20 min"_s);
+        QVERIFY(canvas.data(Qt::AccessibleTextRole).toString().contains(u"2 minute"_s));
+        m_window->sprint().timer().reset();
+        QCOMPARE(canvas.data(StepDelegate::AddedRole).toInt(), 0);
+        QVERIFY(!canvas.data(Qt::AccessibleTextRole).toString().contains(u"added"_s));
+    }
+
     void timesAreEditedInTheRail()
     {
         auto *rail = m_window->findChild<SprintRail *>();

@@ -68,9 +68,12 @@ QWidget *PlanPage::makeHead(const QString &title)
 {
     auto *bar = new QFrame;
     bar->setProperty("bar", true);
-    m_head = new QHBoxLayout(bar);
-    m_head->setContentsMargins(space::l, space::s, space::l, space::s);
+    m_bar = new QVBoxLayout(bar);
+    m_bar->setContentsMargins(space::l, space::s, space::l, space::s);
+    m_bar->setSpacing(space::xs);
+    m_head = new QHBoxLayout;
     m_head->setSpacing(space::s);
+    m_bar->addLayout(m_head);
     QLabel *name = makeText(title, TextRole::Title);
     name->setWordWrap(false);
     m_answer = new ElidingLabel;
@@ -230,6 +233,11 @@ void PlanPage::noteChosen()
     for (auto it = m_needs.cbegin(); it != m_needs.cend(); ++it)
         it.key()->setEnabled(it.value() == Needs::RemovedLine ? isRemoved : !chosen.isEmpty());
     showChosen();
+}
+
+void PlanPage::addBelowHead(QWidget *widget)
+{
+    m_bar->addWidget(widget);
 }
 
 void PlanPage::setAnswer(const QString &sentence)

@@ -14,6 +14,7 @@ class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace tempo {
 
@@ -80,6 +81,9 @@ protected:
     void addTo(const QString &id, const QString &text, const QKeySequence &keys, Needs needs,
                const std::function<void()> &call);
 
+    /// Puts a widget below the controls of the head, at their end.
+    void addBelowHead(QWidget *widget);
+
     void setAnswer(const QString &sentence);
     void tell(const QString &sentence);
 
@@ -114,6 +118,7 @@ private:
     LineFilterBar *m_filter = nullptr;
     LinePanel *m_panel = nullptr;
     QHBoxLayout *m_head = nullptr;
+    QVBoxLayout *m_bar = nullptr; ///< holds the head and what is below it
     QLabel *m_answer = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_emptyText = nullptr;
