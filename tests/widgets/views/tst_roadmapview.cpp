@@ -313,6 +313,73 @@ private Q_SLOTS:
         QVERIFY(stage.shown("serve@rank", TaskModel::Start).contains(u"Mar"_s));
     }
 
+    void aStartThatIsNoDateIsToldBesideIt()
+    {
+        Stage stage(rankingDesign());
+        auto *start = stage.named<ValueLine>(u"Start of the roadmap"_s);
+        start->setFocus();
+        QTest::keyClicks(start, u"soon"_s);
+        QTest::keyClick(start, Qt::Key_Return);
+        const QString sentence = u"'soon' is not a date: write one such as 10 Mar 2026."_s;
+        auto *label = stage.named<QLabel>(sentence);
+        QVERIFY(label);
+        QVERIFY(label->isVisible());
+        QCOMPARE(label->text(), sentence);
+        QCOMPARE(start->accessibleDescription(), sentence);
+        start->selectAll();
+        QTest::keyClicks(start, u"10 Mar"_s);
+        QVERIFY(!label->isVisible());
+        QVERIFY(start->accessibleDescription().isEmpty());
+        QTest::keyClick(start, Qt::Key_Return);
+        QCOMPARE(stage.document.design().roadmap.start, QDate(2026, 3, 10));
+    }
+
+    void undoAndRedoGoWithTheLine()
+    {
+        Stage stage(datedDesign());
+        stage.click("serve@rank", TaskModel::Title);
+        QTest::keyClick(&stage.tree(), Qt::Key_Delete);
+        const QString near = stage.tree().currentId();
+        QVERIFY(!near.isEmpty());
+        QVERIFY(near != u"serve@rank"_s);
+        stage.undo();
+        QCOMPARE(stage.tree().selectedIds(), QStringList{u"serve@rank"_s});
+        stage.document.undoStack().redo();
+        QCOMPARE(stage.tree().selectedIds(), QStringList{near});
+        stage.undo();
+        QCOMPARE(stage.tree().selectedIds(), QStringList{u"serve@rank"_s});
+    }
+
+    void undoAndRedoGoWithLinesOfTheTeam()
+    {
+        Stage stage(datedDesign());
+        stage.click("serve@rank", TaskModel::Title);
+        QStringList added;
+        for (const QString &text : {u"Ask the vendor"_s, u"Tell the team"_s}) {
+            auto *line = stage.named<QLineEdit>(u"Add a task: what is to be done?"_s);
+            line->setFocus();
+            QTest::keyClicks(line, text);
+            QTest::keyClick(line, Qt::Key_Return);
+            added << stage.tree().currentId();
+        }
+        stage.undo();
+        stage.undo();
+        QVERIFY(!stage.tree().selectedIds().isEmpty());
+        stage.document.undoStack().redo();
+        QCOMPARE(stage.tree().selectedIds(), added.mid(0, 1));
+        stage.document.undoStack().redo();
+        QCOMPARE(stage.tree().selectedIds(), added.mid(1));
+    }
+
+    void onlyTheFirstCellOfAHeadingSpeaks()
+    {
+        Stage stage(datedDesign());
+        const QModelIndex step = stage.view->model().groupIndexOf(u"step-3"_s);
+        QVERIFY(step.data(Qt::AccessibleTextRole).toString().contains(u"1 task(s)"_s));
+        for (int column = 1; column < TaskModel::ColumnCount; ++column)
+            QVERIFY(step.siblingAtColumn(column).data(Qt::AccessibleTextRole).isNull());
+    }
+
     void filtersNarrowTheLinesDown()
     {
         Stage stage(datedDesign());

@@ -139,7 +139,7 @@ QVariant LineModel::data(const QModelIndex &index, int role) const
             return index.column() == 0 ? group.title : QString();
         if (role == SecondLineRole)
             return group.summary;
-        if (role == Qt::AccessibleTextRole)
+        if (role == Qt::AccessibleTextRole && index.column() == 0)
             return QString(group.title + u", " + group.summary);
         return {};
     }

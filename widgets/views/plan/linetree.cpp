@@ -46,9 +46,8 @@ QStringList LineTree::selectedIds() const
 {
     QStringList ids;
     QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, [this](const QModelIndex &a, const QModelIndex &b) {
-        return visualRect(a).top() < visualRect(b).top();
-    });
+    std::ranges::sort(
+        rows, {}, [](const QModelIndex &row) { return std::pair(row.parent().row(), row.row()); });
     for (const QModelIndex &row : std::as_const(rows)) {
         if (!m_lines.isGroup(row))
             ids << m_lines.lineAt(row).id;
@@ -81,13 +80,32 @@ void LineTree::chooseFirst()
         setCurrentIndex(first);
 }
 
-QString LineTree::lineBelow() const
+/// The lines of one heading, or of all that aren't folded, top down. The view itself has forgotten
+/// them when its model is about to be reset.
+QStringList LineTree::linesUnder(const QModelIndex &heading) const
 {
-    QModelIndex index = currentIndex();
-    while (index.isValid()) {
-        index = indexBelow(index);
-        if (m_lines.placeOf(index) >= 0 && !m_selected.contains(m_lines.lineAt(index).id))
-            return m_lines.lineAt(index).id;
+    QStringList ids;
+    for (int row = 0; row < m_lines.rowCount(); ++row) {
+        const QModelIndex group = m_lines.index(row, 0);
+        const bool isMeant = heading.isValid() ? heading == group : isExpanded(group);
+        for (int line = 0; isMeant && line < m_lines.rowCount(group); ++line)
+            ids << m_lines.lineAt(m_lines.index(line, 0, group)).id;
+    }
+    return ids;
+}
+
+/// The line below those selected, or above where there is none; under the same heading if it can.
+QString LineTree::lineNear() const
+{
+    const auto isFree = [this](const QString &id) { return !m_selected.contains(id); };
+    for (const QModelIndex &heading : {currentIndex().parent(), QModelIndex()}) {
+        const QStringList ids = linesUnder(heading);
+        const auto current = std::ranges::find(ids, m_current);
+        if (const auto below = std::find_if(current, ids.end(), isFree); below != ids.end())
+            return *below;
+        const auto above = std::find_if(std::reverse_iterator(current), ids.rend(), isFree);
+        if (above != ids.rend())
+            return *above;
     }
     return {};
 }
@@ -97,7 +115,7 @@ void LineTree::remember()
     m_selected = selectedIds();
     m_current = currentId();
     m_wasRemoved = !m_current.isEmpty() && m_lines.lineAt(currentIndex()).removed;
-    m_next = lineBelow();
+    m_next = lineNear();
     m_column = currentIndex().column();
     m_scroll = verticalScrollBar()->value();
     for (int row = 0; row < m_lines.rowCount(); ++row) {
@@ -109,6 +127,34 @@ void LineTree::remember()
     }
 }
 
+/// Whether a line is shown, and not only under what is removed unless it may be.
+bool LineTree::isThere(const QString &id, bool mayBeRemoved) const
+{
+    const QModelIndex index = m_lines.indexOf(id);
+    return index.isValid() && (mayBeRemoved || !m_lines.lineAt(index).removed);
+}
+
+void LineTree::goOnFrom(const QString &next)
+{
+    constexpr qsizetype most = 100;
+    m_left.append({m_selected, m_current, next});
+    if (m_left.size() > most)
+        m_left.removeFirst();
+    m_current = next;
+    m_selected = QStringList{next};
+}
+
+/// Selects again what is back, by undo or redo, if nothing else was selected meanwhile.
+void LineTree::comeBack()
+{
+    if (m_left.isEmpty() || m_left.last().next != m_current
+        || !isThere(m_left.last().current, false))
+        return;
+    const Left left = m_left.takeLast();
+    m_current = left.current;
+    m_selected = left.selected;
+}
+
 void LineTree::restore()
 {
     for (int row = 0; row < m_lines.rowCount(); ++row) {
@@ -116,12 +162,11 @@ void LineTree::restore()
         setFirstColumnSpanned(row, {}, true);
         setExpanded(group, !m_folded.contains(m_lines.groupAt(group).id));
     }
-    QModelIndex current = m_lines.indexOf(m_current, std::max(0, m_column));
-    const bool isRemoved = current.isValid() && m_lines.lineAt(current).removed;
-    if (!m_current.isEmpty() && (!current.isValid() || (isRemoved && !m_wasRemoved))) {
-        current = m_lines.indexOf(m_next, std::max(0, m_column)); // who removes goes on from there
-        m_selected = {m_next};
-    }
+    if (!m_current.isEmpty() && !isThere(m_current, m_wasRemoved))
+        goOnFrom(m_next); // who removes goes on from there
+    else
+        comeBack();
+    const QModelIndex current = m_lines.indexOf(m_current, std::max(0, m_column));
     if (current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     QItemSelection selection;

@@ -51,7 +51,11 @@ protected:
     void updateGeometries() override;
 
 private:
-    QString lineBelow() const;
+    QStringList linesUnder(const QModelIndex &heading) const;
+    QString lineNear() const;
+    bool isThere(const QString &id, bool mayBeRemoved) const;
+    void goOnFrom(const QString &next);
+    void comeBack();
     void remember();
     void restore();
     void toggle(const QModelIndex &group);
@@ -66,7 +70,16 @@ private:
     QSet<QString> m_folded;
     QStringList m_selected;
     QString m_current;
-    QString m_next;            ///< the line below those selected, for when they go
+    QString m_next; ///< the line near those selected, for when they go
+
+    /// What was selected before it went, and the line that was selected instead.
+    struct Left
+    {
+        QStringList selected;
+        QString current;
+        QString next;
+    };
+    QList<Left> m_left;        ///< the last one last
     bool m_wasRemoved = false; ///< the current line stood under what is removed
     int m_column = 0;
     int m_scroll = 0;
