@@ -12,6 +12,7 @@ namespace {
 constexpr int captionSize = 11;
 constexpr double barWidth = 3.5;
 constexpr double barStep = 5;
+constexpr double barLine = 0.8;
 
 QString familyOfCanvas()
 {
@@ -52,15 +53,22 @@ void paintLine(QPainter &painter, const QRectF &area, const QString &text, const
 void paintTempoBars(QPainter &painter, QPointF bottomLeft, Tempo tempo, bool isOwn,
                     const Palette &colours)
 {
-    painter.setPen(Qt::NoPen);
     const QColor full = isOwn ? colours.tempo(tempo)
                               : Palette::mixed(colours.tempo(tempo), colours.surface, 0.55);
     for (int bar = 0; bar < 3; ++bar) {
         const double height = 4 + 3 * bar;
-        painter.setBrush(bar <= int(tempo) ? full : colours.line);
-        painter.drawRoundedRect(
-            QRectF(bottomLeft.x() + bar * barStep, bottomLeft.y() - height, barWidth, height), 1,
-            1);
+        const QRectF area(bottomLeft.x() + bar * barStep, bottomLeft.y() - height, barWidth,
+                          height);
+        if (bar <= int(tempo)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(full);
+            painter.drawRoundedRect(area, 1, 1);
+        } else { // hollow: told apart without colour, too
+            constexpr double inset = barLine / 2;
+            painter.setPen(QPen(colours.line, barLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 0.5, 0.5);
+        }
     }
 }
 

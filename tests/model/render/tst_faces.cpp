@@ -3,6 +3,7 @@
 #include "model/render/marks.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QTest>
 
 namespace tempo {
@@ -57,7 +58,38 @@ private Q_SLOTS:
     void textsBecomeOneLine();
     void longTitlesStayInTheBox();
     void statesCanBeSeen();
+    void barsThatAreOffAreHollow_data();
+    void barsThatAreOffAreHollow();
 };
+
+void TestFaces::barsThatAreOffAreHollow_data()
+{
+    QTest::addColumn<ThemeKind>("theme");
+    QTest::newRow("light") << ThemeKind::Light;
+    QTest::newRow("dark") << ThemeKind::Dark;
+    QTest::newRow("high contrast, light") << ThemeKind::ContrastLight;
+    QTest::newRow("high contrast, dark") << ThemeKind::ContrastDark;
+}
+
+void TestFaces::barsThatAreOffAreHollow()
+{
+    QFETCH(ThemeKind, theme);
+    const Palette &colours = palette(theme);
+    constexpr double scale = 8;
+    QImage image(int(16 * scale), int(12 * scale), QImage::Format_RGB32);
+    image.fill(colours.surface);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintTempoBars(painter, {0, 11}, Tempo::NearRealTime, true, colours);
+    painter.end();
+    const auto middleOf = [&](int bar) {
+        return image.pixelColor(int((5 * bar + 1.75) * scale), int(9 * scale));
+    };
+    QCOMPARE(middleOf(0), colours.nearRealTime);
+    QCOMPARE(middleOf(1), colours.nearRealTime);
+    QCOMPARE(middleOf(2), colours.surface);
+    QCOMPARE(image.pixelColor(int(10.4 * scale), int(9 * scale)), colours.line);
+}
 
 void TestFaces::timings_data()
 {
