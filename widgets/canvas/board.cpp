@@ -129,6 +129,7 @@ void CanvasBoard::zoomAt(double zoom, QPointF anchor)
     const QPointF before = viewportTransform().map(anchor);
     setTransform(QTransform::fromScale(wanted, wanted));
     const QPointF way = viewportTransform().map(anchor) - before;
+    m_isFitted = false;
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::round(way.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::round(way.y())));
     Q_EMIT zoomChanged(wanted);
@@ -151,6 +152,19 @@ void CanvasBoard::fit(const QRectF &area)
 void CanvasBoard::fitAll()
 {
     fit(m_scene->contents());
+    m_isFitted = true;
+}
+
+void CanvasBoard::refit()
+{
+    if (isAtRest())
+        fitAll();
+}
+
+void CanvasBoard::setCoveredLeft(int pixels)
+{
+    if (std::exchange(m_coveredLeft, pixels) != pixels && m_isFitted)
+        refit();
 }
 
 void CanvasBoard::fitSelection()

@@ -66,10 +66,13 @@ public:
 
     /// Shows a rectangle of the canvas as a whole, no larger than 100 %.
     void fit(const QRectF &area);
+
+    /// Shows the whole design, and keeps showing it whole as the board changes its size until
+    /// somebody zooms or scrolls.
     void fitAll();
 
     /// So many pixels at the left are covered by something, and are left free when fitting.
-    void setCoveredLeft(int pixels) { m_coveredLeft = pixels; }
+    void setCoveredLeft(int pixels);
     void fitSelection();
 
     /// Scrolls as little as needed until the boxes can be seen.
@@ -118,6 +121,7 @@ private:
     void growSceneRect();
     void scrollWhileDragging();
     void showFirst();
+    void refit();
     void afterChange(const Change &change);
     void afterUndoStep();
     void followSelection();
@@ -135,6 +139,7 @@ private:
     Pointer m_dragged;   ///< where that is
     bool m_spaceHeld = false;
     bool m_fitPending = true; ///< nothing was shown of this design yet
+    bool m_isFitted = false;  ///< nobody zoomed or scrolled since everything was fitted
 };
 
 /// The kind that a drag from the palette carries.

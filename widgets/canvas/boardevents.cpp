@@ -271,8 +271,11 @@ void CanvasBoard::dropEvent(QDropEvent *event)
 
 void CanvasBoard::resizeEvent(QResizeEvent *event)
 {
+    const bool wasFitted = m_isFitted;
     QGraphicsView::resizeEvent(event);
     showFirst();
+    if (wasFitted)
+        refit();
     Q_EMIT viewChanged();
 }
 
@@ -285,6 +288,7 @@ void CanvasBoard::showEvent(QShowEvent *event)
 void CanvasBoard::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
+    m_isFitted = false;
     Q_EMIT viewChanged();
 }
 

@@ -117,6 +117,44 @@ private Q_SLOTS:
         QVERIFY(stage.viewport()->rect().contains(stage.at(show)));
     }
 
+    void whatIsFittedStaysFittedAsTheWindowGrows_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<bool>("refits");
+        QTest::newRow("untouched since it was opened") << QString() << true;
+        QTest::newRow("fitted by key after zooming") << QStringLiteral("fit") << true;
+        QTest::newRow("zoomed") << QStringLiteral("zoom") << false;
+        QTest::newRow("scrolled") << QStringLiteral("scroll") << false;
+    }
+
+    void whatIsFittedStaysFittedAsTheWindowGrows()
+    {
+        QFETCH(QString, before);
+        QFETCH(bool, refits);
+        CanvasStage stage;
+        stage.page().resize(500, 360);
+        Design design = stage.design();
+        design.canvas.positions.set(show, QPointF(1600, 0));
+        stage.document().load(design);
+        if (before == u"zoom" || before == u"fit")
+            stage.key(Qt::Key_Plus, Qt::ControlModifier);
+        if (before == u"fit")
+            stage.key(Qt::Key_1, Qt::ShiftModifier);
+        if (before == u"scroll")
+            stage.board().centerOn(1000, 0);
+        const double zoom = stage.board().zoom();
+        stage.page().resize(900, 600);
+        QCoreApplication::processEvents();
+        QCOMPARE(stage.board().zoom() > zoom, refits);
+        if (refits) {
+            const double grown = stage.board().zoom();
+            QVERIFY(stage.viewport()->rect().contains(stage.at(click)));
+            QVERIFY(stage.viewport()->rect().contains(stage.at(show)));
+            stage.key(Qt::Key_1, Qt::ShiftModifier);
+            QCOMPARE(stage.board().zoom(), grown);
+        }
+    }
+
     void spaceAndMiddleButtonPan_data()
     {
         QTest::addColumn<bool>("space");
