@@ -109,6 +109,26 @@ private Q_SLOTS:
         QCOMPARE(placeOf(stage, stage.selection().elements().value(0)), QPointF(100, 200));
     }
 
+    void pasteWithAnIdlePointerCoversNothing()
+    {
+        CanvasStage stage;
+        stage.click(stage.at(rank) + QPoint(3, 2));
+        QCursor::setPos(stage.viewport()->mapToGlobal(stage.at(rank) + QPoint(3, 2)));
+        QTest::qWait(20);
+        if (!stage.board().pointerOnCanvas())
+            QSKIP("this platform has no pointer");
+        stage.key(Qt::Key_C, Qt::ControlModifier);
+        QList<QPointF> places{placeOf(stage, rank)};
+        for (int i = 0; i < 3; ++i) {
+            stage.key(Qt::Key_V, Qt::ControlModifier);
+            const QPointF place = placeOf(stage, stage.selection().elements().value(0));
+            for (const QPointF &other : std::as_const(places))
+                QVERIFY((place - other).manhattanLength() >= 40);
+            QVERIFY((place - places.last()).manhattanLength() <= 2 * 50); // beside the one before
+            places << place;
+        }
+    }
+
     void pasteAgainGoesOn()
     {
         CanvasStage stage;

@@ -18,6 +18,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tempo {
 namespace {
@@ -56,19 +57,55 @@ void toClipboard(const Design &part, const Design &design)
 /// would never be free.
 constexpr int mostSteps = 1000;
 
-/// How often the part has to be moved on by a step so that no box covers another entirely.
-QPointF shiftBeside(const CanvasBoard &board, const OrderedMap<QPointF> &centres)
+/// Where boxes are, for the question whether one lies nearly on another.
+class Places final
 {
-    QSet<std::pair<double, double>> there;
-    for (const QPointF &centre : board.canvas().centres())
-        there.insert({centre.x(), centre.y()});
+public:
+    explicit Places(const QList<QPointF> &centres)
+    {
+        for (const QPointF &centre : centres)
+            m_cells[cellOf(centre)] << centre;
+    }
+
+    /// Whether a centre is less than a step of the grid away, across as well as down.
+    bool isNear(QPointF centre) const
+    {
+        const auto [column, row] = cellOf(centre);
+        for (const double x : {column - 1, column, column + 1}) {
+            for (const double y : {row - 1, row, row + 1}) {
+                const QList<QPointF> others = m_cells.value({x, y});
+                if (std::ranges::any_of(others, [&](QPointF other) {
+                        return std::abs(other.x() - centre.x()) < gridStep
+                            && std::abs(other.y() - centre.y()) < gridStep;
+                    }))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    using Cell = std::pair<double, double>;
+
+    static Cell cellOf(QPointF centre)
+    {
+        return {std::floor(centre.x() / gridStep), std::floor(centre.y() / gridStep)};
+    }
+
+    QHash<Cell, QList<QPointF>> m_cells;
+};
+
+/// How far the part has to be moved, by \a first and then in steps, so that no box lies on another.
+QPointF shiftBeside(const CanvasBoard &board, const OrderedMap<QPointF> &centres,
+                    QPointF first = {})
+{
+    const Places there(board.canvas().centres().values());
     const auto covers = [&](QPointF shift) {
         return std::any_of(centres.begin(), centres.end(), [&](const auto &item) {
-            const QPointF centre = item.second + shift;
-            return there.contains({centre.x(), centre.y()});
+            return there.isNear(item.second + shift);
         });
     };
-    QPointF shift;
+    QPointF shift = first;
     for (int i = 0; i < mostSteps && covers(shift); ++i)
         shift += QPointF(gridStep, gridStep);
     return shift;
@@ -174,7 +211,8 @@ void pasteClipboard(CanvasBoard &board, std::optional<QPointF> at)
     design.canvas.positions = placed(design);
     const QPointF middle = boundsOf(design.canvas.positions).center();
     put(board, pasteText, design,
-        at ? snapped(*at - middle, snapStep) : shiftBeside(board, design.canvas.positions));
+        shiftBeside(board, design.canvas.positions,
+                    at ? snapped(*at - middle, snapStep) : QPointF()));
 }
 
 void duplicateSelected(CanvasBoard &board)
