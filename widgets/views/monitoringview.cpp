@@ -6,6 +6,7 @@
 #include "widgets/views/plan/monitorpanel.h"
 #include "widgets/views/plan/planwatch.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -73,6 +74,12 @@ void MonitoringView::fillHead()
     head().addWidget(label);
     head().addWidget(m_signer);
     head().addWidget(m_sign);
+    m_signTold = makeText({}, TextRole::Hint);
+    setTone(m_signTold, Tone::Tight);
+    m_signTold->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    addBelowHead(m_signTold);
+    m_signTold->hide();
+    connect(m_signer, &QLineEdit::textEdited, this, [this] { tellSigning({}); });
 }
 
 void MonitoringView::makeActions()
@@ -119,24 +126,37 @@ QStringList MonitoringView::signable() const
     return ids;
 }
 
+/// Says below the button what it wants.
+void MonitoringView::tellSigning(const QString &sentence)
+{
+    m_signTold->setText(sentence);
+    m_signTold->setAccessibleName(sentence);
+    m_signTold->setVisible(!sentence.isEmpty());
+    m_signer->setAccessibleDescription(sentence);
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent alert(m_signTold, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void MonitoringView::signOff()
 {
     const QString name = m_signer->text().trimmed();
     const QStringList monitors = signable();
     if (monitors.isEmpty()) {
-        tell(tr("Choose the monitors to sign off; Ctrl+A chooses all."));
+        tellSigning(tr("Choose the monitors to sign off; Ctrl+A chooses all."));
         tree().setFocus();
         return;
     }
     if (name.isEmpty()) {
-        tell(tr("Write your name, then press Enter to sign %n monitor(s) off.", nullptr,
-                int(monitors.size())));
+        tellSigning(tr("Write your name, then press Enter to sign %n monitor(s) off.", nullptr,
+                       int(monitors.size())));
         m_signer->setFocus();
         return;
     }
     context().signer.write(name);
     m_commands->signOff(monitors, name, context().today());
-    tell({});
+    tellSigning({});
     tree().setFocus();
 }
 
@@ -171,6 +191,7 @@ void MonitoringView::showChosen()
     m_monitorPanel->show(tree().selectedIds());
     const int count = int(signable().size());
     m_sign->setEnabled(count > 0);
+    tellSigning({});
     m_sign->setText(count > 1 ? tr("Sign off %n", nullptr, count) : tr("Sign off"));
 }
 

@@ -2,6 +2,7 @@
 
 #include "widgets/views/plan/planpage.h"
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -24,6 +25,7 @@ public:
 
     /// Signs the chosen monitors off, once the name of who signs is known.
     void signOff();
+    void tellSigning(const QString &sentence);
 
 protected:
     void refresh() override;
@@ -43,6 +45,7 @@ private:
     MonitorPanel *m_monitorPanel;
     QLineEdit *m_signer = nullptr;
     QPushButton *m_sign = nullptr;
+    QLabel *m_signTold = nullptr;
 };
 
 } // namespace tempo

@@ -50,21 +50,38 @@ PdfStrips titleStrips(const PdfContext &context, const Report &report)
 /// The pages on which sections begin, known once everything is in its place.
 using Beginnings = std::shared_ptr<QHash<int, int>>;
 
-/// What the report holds, and on which pages.
+/// A line of the contents, with its page at the end.
+PdfStrip contentsLine(const ReportPart &part, double width, const Beginnings &pages)
+{
+    PdfStrip line = pdfParagraph({part.title, pdfBody()}, width * 0.85, 3, true).constFirst();
+    line.paint = [paint = line.paint, width, section = int(part.section), pages](QPainter &painter,
+                                                                                 QPointF at) {
+        paint(painter, at);
+        const PdfParagraph number({QString::number(pages->value(section)), pdfBody(), {}, {}, true},
+                                  width);
+        number.paintLine(painter, at, 0);
+    };
+    return line;
+}
+
+/// What the report holds, and on which pages, in two columns.
 PdfStrips contentsStrips(const PdfContext &context, const Report &report, const Beginnings &pages)
 {
+    constexpr double gap = 40 * pdfUnit;
+    const double width = (context.width - gap) / 2;
+    const qsizetype rows = (report.parts.size() + 1) / 2;
     PdfStrips strips = pdfSubheading(context, Tr::tr("Contents"));
-    for (const ReportPart &part : report.parts) {
-        PdfStrips lines = pdfParagraph({part.title, pdfBody()}, context.width * 0.8, 3, true);
-        PdfStrip &line = lines.first();
-        line.paint = [paint = line.paint, width = context.width, section = int(part.section),
-                      pages](QPainter &painter, QPointF at) {
-            paint(painter, at);
-            const PdfParagraph number(
-                {QString::number(pages->value(section)), pdfBody(), {}, {}, true}, width);
-            number.paintLine(painter, at, 0);
-        };
-        strips += lines;
+    for (qsizetype row = 0; row < rows; ++row) {
+        PdfStrip line = contentsLine(report.parts.at(row), width, pages);
+        if (row + rows < report.parts.size()) {
+            const PdfStrip second = contentsLine(report.parts.at(row + rows), width, pages);
+            line.paint
+                = [first = line.paint, second, aside = width + gap](QPainter &painter, QPointF at) {
+                      first(painter, at);
+                      second.paint(painter, at + QPointF(aside, 0));
+                  };
+        }
+        strips << line;
     }
     strips.last().keepsNext = false;
     return strips;

@@ -85,8 +85,9 @@ PdfStrips chartStrips(const PdfContext &context, const ReportPicture &block)
     PdfStrip strip = pictureStrip(
         size, fitting(size, context.width, highestChart * pdfUnit),
         [renderer, size](QPainter &painter) { renderer->render(&painter, QRectF({}, size)); });
-    strip.keepsNext = true;
-    return PdfStrips{strip} + pdfParagraph({block.alt, pdfDetail()}, context.width, 4);
+    PdfStyle title = pdfBody(); // names it where the heading is on the page before
+    title.strong = true;
+    return pdfParagraph({block.alt, title}, context.width, 12, true) + PdfStrips{strip};
 }
 
 QString scoreText(const std::optional<double> &score)

@@ -13,6 +13,7 @@ namespace {
 constexpr double padding = 5;        // pixels, above and below
 constexpr double gap = 10;           // pixels, between columns
 constexpr double largestShare = 0.4; // of the width that one word may claim
+constexpr double shortTable = 0.2;   // of a page; it isn't broken
 
 /// A line of a cell, ready to be drawn.
 struct CellLine
@@ -67,17 +68,42 @@ public:
             all << *head;
         if (!all.isEmpty())
             all.last().keepsNext = true;
-        for (const PdfRow &row : m_rows) {
-            for (PdfStrip &strip : row.cells.isEmpty() ? groupStrips(row) : rowStrips(row)) {
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            const PdfRow &row = m_rows.at(i);
+            for (PdfStrip &strip : isGroup(i) ? groupStrips(row) : rowStrips(row)) {
                 if (hasTitles())
                     strip.head = head;
                 all << strip;
             }
+            if (keepsNext(i))
+                all.last().keepsNext = true;
+        }
+        if (heightOf(all) <= m_highest * shortTable) {
+            for (qsizetype i = 0; i + 1 < all.size(); ++i)
+                all[i].keepsNext = true;
         }
         return all;
     }
 
 private:
+    bool isGroup(qsizetype row) const { return m_rows.at(row).cells.isEmpty(); }
+
+    /// No row stands alone below the head, below a group's line, or at the top of the last page.
+    bool keepsNext(qsizetype row) const
+    {
+        if (isGroup(row) || row + 1 == m_rows.size() || isGroup(row + 1))
+            return isGroup(row);
+        return row == 0 || isGroup(row - 1) || row + 2 == m_rows.size();
+    }
+
+    static double heightOf(const PdfStrips &strips)
+    {
+        double height = 0;
+        for (const PdfStrip &strip : strips)
+            height += strip.before + strip.height;
+        return height;
+    }
+
     bool hasTitles() const
     {
         return std::ranges::any_of(m_columns,

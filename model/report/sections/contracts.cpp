@@ -30,7 +30,8 @@ QString owners(const Design &design, const Flow &flow)
 {
     const auto owner = [&](const QString &id) {
         const Element *element = design.elements.find(id);
-        return element && !element->owner.isEmpty() ? element->owner : Tr::tr("nobody");
+        return element && !element->owner.isEmpty() ? element->owner
+                                                    : Tr::tr("not named", "owner of an element");
     };
     const QString from = owner(flow.from);
     const QString to = owner(flow.to);

@@ -24,9 +24,9 @@ ReportCell plain(const QString &text)
     return {text, ReportTone::Plain, {}};
 }
 
-ReportCell named(const QString &name)
+ReportCell named(const QString &name, const QString &otherwise)
 {
-    return name.isEmpty() ? ReportCell{Tr::tr("nobody"), ReportTone::Muted, {}} : plain(name);
+    return name.isEmpty() ? ReportCell{otherwise, ReportTone::Muted, {}} : plain(name);
 }
 
 int settledOf(const Sprint &sprint)
@@ -83,7 +83,8 @@ ReportTable decisions(const Sprint &sprint)
     table.caption = Tr::tr("Decisions of the sprint");
     table.columns = {{Tr::tr("Decision")}, {Tr::tr("Decided by")}};
     for (const auto &[id, decision] : sprint.decisions)
-        table.rows << QList<ReportCell>{plain(decision.text), named(decision.by)};
+        table.rows << QList<ReportCell>{plain(decision.text),
+                                        named(decision.by, Tr::tr("No name was noted."))};
     return table;
 }
 
@@ -98,7 +99,8 @@ ReportTable questions(const Sprint &sprint)
                 continue;
             const ReportCell state = settled ? ReportCell{Tr::tr("Settled"), ReportTone::Met, {}}
                                              : ReportCell{Tr::tr("Open"), ReportTone::Tight, {}};
-            table.rows << QList<ReportCell>{plain(question.text), named(question.owner), state};
+            table.rows << QList<ReportCell>{plain(question.text),
+                                            named(question.owner, Tr::tr("Not named yet.")), state};
         }
     }
     return table;

@@ -108,6 +108,40 @@ private Q_SLOTS:
             QCOMPARE(pages.at(i).strips.first().strip, strips.at(1).head.get());
     }
 
+    void noRowStandsAlone_data()
+    {
+        QTest::addColumn<QString>("rows"); // r: a row, g: the line of a group
+        QTest::addColumn<QString>("kept"); // +: stands with the next strip, the head first
+        QTest::newRow("the first and the last two rows stay together")
+            << QStringLiteral("rrrrrr") << QStringLiteral("++---+-");
+        QTest::newRow("a group stays with two of its rows")
+            << QStringLiteral("rrrgrrrr") << QStringLiteral("++--++-+-");
+        QTest::newRow("a group of one row has no more to stay with")
+            << QStringLiteral("rrrgrgrrr") << QStringLiteral("++--+-+++-");
+    }
+
+    void noRowStandsAlone()
+    {
+        QFETCH(QString, rows);
+        QFETCH(QString, kept);
+        QList<PdfRow> made;
+        for (const QChar row : rows)
+            made << (row == u'g' ? PdfRow{{}, QStringLiteral("Group")}
+                                 : PdfRow{{pdfCell(QStringLiteral("Row"), pdfBody())}});
+        QString found;
+        for (const PdfStrip &one : pdfTable({{QStringLiteral("Title")}}, made, 3000, 3000))
+            found += one.keepsNext ? u'+' : u'-';
+        QCOMPARE(found, kept);
+    }
+
+    void aShortTableIsNotBroken()
+    {
+        const QList<PdfRow> rows(5, PdfRow{{pdfCell(QStringLiteral("Row"), pdfBody())}});
+        const PdfStrips strips = pdfTable({{QStringLiteral("Title")}}, rows, 3000, 13000);
+        for (qsizetype i = 0; i < strips.size(); ++i)
+            QCOMPARE(strips.at(i).keepsNext, i + 1 < strips.size());
+    }
+
     void aRowHigherThanAPageIsBroken()
     {
         const QString longText = QStringLiteral("word ").repeated(5000);

@@ -210,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(tables.size(), 3);
         QCOMPARE(texts(tables.at(0)), QStringList{u"One list a page|product"_s});
         QCOMPARE(texts(tables.at(1)),
-                 (QStringList{u"How late is it?|nobody|Open"_s, u"Who owns it?|data|Settled"_s}));
+                 (QStringList{u"How late is it?|Not named yet.|Open"_s,
+                              u"Who owns it?|data|Settled"_s}));
         QCOMPARE(texts(tables.at(2)), (QStringList{u"Canvas|20 min"_s, u"Matrix|25 min"_s}));
     }
 
@@ -230,7 +231,7 @@ private Q_SLOTS:
         design.flows[2].maxAge.all = Duration(300);
         const auto contracts = blocks<ReportContract>(design, ReportSection::Contracts);
         QCOMPARE(contracts.size(), 1);
-        QCOMPARE(contracts.first().terms.last().value, u"nobody → serving"_s);
+        QCOMPARE(contracts.first().terms.last().value, u"not named → serving"_s);
     }
 };
 

@@ -80,11 +80,18 @@ private Q_SLOTS:
         Stage stage(rankingDesign());
         stage.click("latency-p99@rank", MonitorModel::Metric);
         QVERIFY(stage.press(u"Sign off"_s));
-        QVERIFY(stage.view->toldNow().contains(u"Write your name"_s));
         QCOMPARE(stage.steps(), 0);
         auto *name = stage.named<QLineEdit>(u"Name to sign with"_s);
         QVERIFY(name->hasFocus());
+        const QString sentence = name->accessibleDescription();
+        QVERIFY(sentence.contains(u"Write your name"_s));
+        auto *told = stage.named<QLabel>(sentence);
+        QVERIFY(told && told->isVisible());
+        const int below = told->mapTo(stage.view, QPoint()).y()
+            - stage.button(u"Sign off"_s)->mapTo(stage.view, QPoint()).y();
+        QVERIFY2(below > 0 && below < 2 * space::row, "it stands just below its button");
         QTest::keyClicks(name, u"Serving lead"_s);
+        QVERIFY(!told->isVisible());
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(editOf(stage, "latency-p99@rank").signedOff,
                  (SignOff{u"Serving lead"_s, QDate(2026, 3, 10), u"p99 below 145 ms"_s}));

@@ -334,6 +334,28 @@ private Q_SLOTS:
         QCOMPARE(stage.document.design().roadmap.start, QDate(2026, 3, 10));
     }
 
+    void allFieldsOfAnOwnTaskAreInSight()
+    {
+        Stage stage(datedDesign());
+        stage.view->resize(1064, 660); // what a window of 1280 by 720 leaves
+        auto *line = stage.named<QLineEdit>(u"Add a task: what is to be done?"_s);
+        line->setFocus();
+        QTest::keyClicks(line, u"Ask the vendor"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTest::qWait(0);
+        for (const QString &name : {u"Step"_s, u"Waits for"_s, u"Note"_s}) {
+            QWidget *field = nullptr;
+            for (auto *one : stage.view->findChildren<QWidget *>()) {
+                if (one->isVisible() && one->accessibleName() == name
+                    && one->mapTo(stage.view, QPoint()).y()
+                        > line->mapTo(stage.view, QPoint()).y() + 8)
+                    field = one;
+            }
+            QVERIFY2(field, qPrintable(name));
+            QCOMPARE(field->visibleRegion().boundingRect(), field->rect());
+        }
+    }
+
     void undoAndRedoGoWithTheLine()
     {
         Stage stage(datedDesign());

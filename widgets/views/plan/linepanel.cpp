@@ -78,6 +78,7 @@ LinePanel::LinePanel(QWidget *parent)
     m_form->setHorizontalSpacing(space::m);
     m_form->setVerticalSpacing(space::xs);
     m_form->setColumnStretch(1, 1);
+    m_form->setColumnStretch(3, 1);
     QScrollArea *fields = scrolled(form);
     fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     fields->setMinimumWidth(240);
@@ -131,7 +132,25 @@ void LinePanel::addField(const QString &label, QWidget *field)
 {
     const int row = m_form->rowCount();
     m_form->addWidget(labelOf(label, field), row, 0, Qt::AlignVCenter | Qt::AlignLeading);
-    m_form->addWidget(field, row, 1);
+    m_form->addWidget(field, row, 1, 1, 3);
+    endRow(row);
+}
+
+void LinePanel::addFields(const Field &first, const Field &second)
+{
+    const int row = m_form->rowCount();
+    int column = 0;
+    for (const auto &[label, field] : {first, second}) {
+        m_form->addWidget(labelOf(label, field), row, column++,
+                          Qt::AlignVCenter | Qt::AlignLeading);
+        m_form->addWidget(field, row, column++);
+    }
+    endRow(row);
+}
+
+/// The row below all fields takes the room that is left.
+void LinePanel::endRow(int row)
+{
     m_form->setRowStretch(row, 0);
     m_form->setRowStretch(row + 1, 1);
 }

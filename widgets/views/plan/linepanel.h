@@ -34,6 +34,12 @@ public:
     /// Adds a labelled field to the form.
     void addField(const QString &label, QWidget *field);
 
+    /// A field and its label.
+    using Field = std::pair<QString, QWidget *>;
+
+    /// Adds two short fields side by side.
+    void addFields(const Field &first, const Field &second);
+
     /// Adds a field for longer text in a column of its own.
     void addText(const QString &label, QWidget *field);
 
@@ -41,6 +47,7 @@ public:
     void setFieldVisible(QWidget *field, bool visible);
 
 private:
+    void endRow(int row);
     QLabel *labelOf(const QString &label, QWidget *field);
 
     QLabel *m_title;

@@ -24,7 +24,7 @@ namespace tempo {
 namespace {
 
 constexpr int toldFor = 8000; ///< milliseconds for which a sentence stays
-constexpr int panelHeight = 148;
+constexpr int panelHeight = 160;
 constexpr int heightWithPanel = 400; ///< of the page, below which the panel gives way
 
 } // namespace

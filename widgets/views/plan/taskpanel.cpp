@@ -36,11 +36,11 @@ void TaskPanel::makeFields()
         m_status->add(taskStatusTitle(status));
     for (int step = 1; step <= 5; ++step)
         m_step->addItem(tr("%1  %2", "number and name of a step").arg(step).arg(stepTitle(step)));
-    m_after->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QComboBox *box : {m_step, m_after})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     panel().addField(tr("Status"), m_status);
     addOwnerField();
-    panel().addField(tr("Step"), m_step);
-    panel().addField(tr("Waits for"), m_after);
+    panel().addFields({tr("Step"), m_step}, {tr("Waits for"), m_after});
     panel().addText(tr("Note"), m_note);
     connect(m_status, &Segments::chosen, this,
             [this](int status) { m_commands.setStatus(ids(), TaskStatus(status)); });
