@@ -22,7 +22,8 @@ CountButton::CountButton(const QString &icon, const QString &title, QWidget *par
 void CountButton::setCount(const QString &count, const QString &inWords)
 {
     m_count = count;
-    setToolTip(inWords.isEmpty() ? text() : text() + u": " + inWords);
+    setToolTip(inWords.isEmpty() ? text()
+                                 : tr("%1: %2", "a list and what is in it").arg(text(), inWords));
     setAccessibleName(toolTip());
     update();
 }

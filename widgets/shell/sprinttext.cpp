@@ -127,9 +127,10 @@ int openQuestions(const Sprint &sprint)
 QString parkedText(const Sprint &sprint)
 {
     const int settled = int(sprint.parked.size()) - openQuestions(sprint);
-    const QString parked = Tr::tr("%n parked", "questions", int(sprint.parked.size()));
-    return settled == 0 ? parked
-                        : Tr::tr("%1, %2").arg(parked, Tr::tr("%n settled", "questions", settled));
+    const int all = int(sprint.parked.size());
+    return settled == 0 ? Tr::tr("%n parked", "questions", all)
+                        : Tr::tr("%n parked, %1 of them settled", "questions", all)
+                              .arg(QLocale().toString(settled));
 }
 
 QString decisionsText(const Sprint &sprint)

@@ -33,7 +33,7 @@ QString sprintEndText(const SprintTimer &timer, const Sprint &sprint);
 /// left.
 QString agendaEndText(const SprintTimer &timer);
 
-/// "3 parked, 1 settled".
+/// "3 parked, 1 of them settled".
 QString parkedText(const Sprint &sprint);
 
 /// "2 decisions".

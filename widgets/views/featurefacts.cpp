@@ -83,14 +83,19 @@ QString featuresInWords(const FeaturePicture &picture)
             return feature.element.featureClass == featureClass;
         }));
     };
-    QString text = Tr::tr("%n feature(s):", nullptr, int(picture.features.size())) + u' '
-        + Tr::tr("%1 precomputed, %2 streaming, %3 windowed")
+    const int open = numberOf(std::nullopt);
+    const int all = int(picture.features.size());
+    QString text
+        = (open > 0
+               ? Tr::tr("%n feature(s): %1 precomputed, %2 streaming, %3 windowed, %4 not yet "
+                        "classified.",
+                        nullptr, all)
+               : Tr::tr("%n feature(s): %1 precomputed, %2 streaming, %3 windowed.", nullptr, all))
               .arg(QString::number(numberOf(FeatureClass::Precomputed)),
                    QString::number(numberOf(FeatureClass::Streaming)),
                    QString::number(numberOf(FeatureClass::Windowed)));
-    if (const int open = numberOf(std::nullopt); open > 0)
-        text += QStringLiteral(", ") + Tr::tr("%n not yet classified", nullptr, open);
-    text += u'.';
+    if (open > 0)
+        text = text.arg(open);
     if (const int differing = picture.differing(); differing > 0)
         text += u' '
             + Tr::tr("The design speaks for another class of %n of them.", nullptr, differing);

@@ -158,7 +158,10 @@ PdfStrips pdfOf(const PdfContext &context, const ReportContract &block)
 {
     PdfStrips strips = pdfSubheading(context, block.title);
     strips += factStrips(context, block.terms, 11);
-    return strips + pdfTyped(context, block.contract);
+    const PdfStrips typed = pdfTyped(context, block.contract);
+    for (qsizetype i = 0; i < strips.size(); ++i)
+        strips[i].keepsNext = i + 1 < strips.size() || !typed.isEmpty();
+    return strips + typed;
 }
 
 } // namespace tempo

@@ -3,6 +3,7 @@
 #include "model/report/reportwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -61,11 +62,11 @@ QString monitoringAnswer(const QList<Monitor> &monitors)
         signedOff += monitor.signedOff && !monitor.resign ? 1 : 0;
         again += monitor.resign ? 1 : 0;
     }
-    QString text = Tr::tr("%n monitor(s)", nullptr, count) + u", "_s
-        + Tr::tr("%n signed off", nullptr, signedOff);
+    const QString done = QLocale().toString(signedOff);
     if (again > 0)
-        text += u", "_s + Tr::tr("%n to be signed again", nullptr, again);
-    return text + u'.';
+        return Tr::tr("%n monitor(s), %1 signed off, %2 to be signed again.", nullptr, count)
+            .arg(done, QLocale().toString(again));
+    return Tr::tr("%n monitor(s), %1 signed off.", nullptr, count).arg(done);
 }
 
 void fillRoadmap(const ReportContext &context, ReportPart &part)

@@ -41,9 +41,10 @@ QString sprintAnswer(const Sprint &sprint)
 {
     const int settled = settledOf(sprint);
     const int open = int(sprint.parked.size()) - settled;
-    return Tr::tr("%n decision(s)", nullptr, int(sprint.decisions.size())) + u", "_s
-        + Tr::tr("%n question(s) still parked", nullptr, open) + u", "_s
-        + Tr::tr("%n settled", "questions", settled) + u'.';
+    return Tr::tr("%1, %2, %3.", "decisions, questions still parked, questions settled")
+        .arg(Tr::tr("%n decision(s)", nullptr, int(sprint.decisions.size())),
+             Tr::tr("%n question(s) still parked", nullptr, open),
+             Tr::tr("%n settled", "questions", settled));
 }
 
 /// Everybody who ever scored a matrix, in the order in which they came.
@@ -106,15 +107,14 @@ ReportTable questions(const Sprint &sprint)
     return table;
 }
 
-ReportTable agenda(const Sprint &sprint)
+/// The times of the steps in one line: it is of little interest once the sprint is over.
+ReportText agenda(const Sprint &sprint)
 {
-    ReportTable table;
-    table.caption = Tr::tr("Agenda");
-    table.columns = {{Tr::tr("Step")}, {Tr::tr("Planned"), true}};
+    QStringList steps;
     for (const QString &step : agendaSteps(sprint.agenda, {}))
-        table.rows << QList<ReportCell>{
-            plain(agendaTitle(step)), plain(displayDuration(sprint.agenda.value(step).seconds()))};
-    return table;
+        steps << Tr::tr("%1 %2", "a step and its time")
+                     .arg(agendaTitle(step), displayDuration(sprint.agenda.value(step).seconds()));
+    return {Tr::tr("Agenda: %1.").arg(steps.join(u", ")), false, ReportTone::Muted};
 }
 
 } // namespace
@@ -127,10 +127,12 @@ void fillSprint(const ReportContext &context, ReportPart &part)
     part.answer = sprintAnswer(sprint);
     if (const ReportFacts made = facts(context.design); !made.facts.isEmpty())
         part.blocks << made;
-    for (const ReportTable &table : {decisions(sprint), questions(sprint), agenda(sprint)}) {
+    for (const ReportTable &table : {decisions(sprint), questions(sprint)}) {
         if (!table.rows.isEmpty())
             part.blocks << table;
     }
+    if (!sprint.agenda.isEmpty())
+        part.blocks << agenda(sprint);
 }
 
 } // namespace tempo

@@ -207,12 +207,13 @@ private Q_SLOTS:
             facts << fact.value;
         QCOMPARE(facts, (QStringList{u"2 Mar 2026"_s, u"45 min"_s, u"platform, product"_s}));
         const auto tables = blocks<ReportTable>(design, ReportSection::Sprint);
-        QCOMPARE(tables.size(), 3);
+        QCOMPARE(tables.size(), 2);
         QCOMPARE(texts(tables.at(0)), QStringList{u"One list a page|product"_s});
         QCOMPARE(texts(tables.at(1)),
                  (QStringList{u"How late is it?|Not named yet.|Open"_s,
                               u"Who owns it?|data|Settled"_s}));
-        QCOMPARE(texts(tables.at(2)), (QStringList{u"Canvas|20 min"_s, u"Matrix|25 min"_s}));
+        QCOMPARE(blocks<ReportText>(design, ReportSection::Sprint).first().text,
+                 u"Agenda: Canvas 20 min, Matrix 25 min."_s);
     }
 
     void withoutASprintThereIsNoWordOfIt()
