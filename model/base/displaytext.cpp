@@ -1,5 +1,7 @@
 #include "model/base/displaytext.h"
 
+#include "model/base/isolate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -97,18 +99,18 @@ QString withSuffix(double value)
 QString displayDuration(double seconds)
 {
     const QString text = positiveDuration(rounded(std::abs(seconds)));
-    return seconds < 0 ? QString(minus + text) : text;
+    return isolatedFigure(seconds < 0 ? QString(minus + text) : text);
 }
 
 QString displayRate(double perSecond)
 {
     if (perSecond >= 1)
-        return Tr::tr("%1/s").arg(withSuffix(roundedToThree(perSecond)));
+        return isolatedFigure(Tr::tr("%1/s").arg(withSuffix(roundedToThree(perSecond))));
     if (perSecond * minute >= 1)
-        return Tr::tr("%1/min").arg(withSuffix(roundedToThree(perSecond * minute)));
+        return isolatedFigure(Tr::tr("%1/min").arg(withSuffix(roundedToThree(perSecond * minute))));
     if (perSecond * hour >= 1)
-        return Tr::tr("%1/h").arg(withSuffix(roundedToThree(perSecond * hour)));
-    return Tr::tr("%1/day").arg(withSuffix(roundedToThree(perSecond * day)));
+        return isolatedFigure(Tr::tr("%1/h").arg(withSuffix(roundedToThree(perSecond * hour))));
+    return isolatedFigure(Tr::tr("%1/day").arg(withSuffix(roundedToThree(perSecond * day))));
 }
 
 QString displayMoney(double amount, const QString &currency)
@@ -122,7 +124,7 @@ QString displayMoney(double amount, const QString &currency)
     while (isTiny && tiny.endsWith(QLocale().zeroDigit()))
         tiny.chop(1);
     const QString text = isTiny ? tiny : digits;
-    return (amount < 0 ? QString(minus) : QString()) + text + u' ' + currency;
+    return isolatedFigure((amount < 0 ? QString(minus) : QString()) + text + u' ' + currency);
 }
 
 } // namespace tempo

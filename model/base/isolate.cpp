@@ -1,8 +1,17 @@
 #include "model/base/isolate.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace tempo {
+
+namespace {
+
+constexpr QChar begin(0x2068);
+constexpr QChar end(0x2069);
+
+} // namespace
 
 QString isolated(const QString &name)
 {
@@ -12,7 +21,18 @@ QString isolated(const QString &name)
         return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE
             || direction == QChar::DirRLO;
     });
-    return turns ? QChar(0x2068) + name + QChar(0x2069) : name;
+    return turns ? begin + name + end : name;
+}
+
+QString isolatedFigure(const QString &figure)
+{
+    const bool turns = QLocale().textDirection() == Qt::RightToLeft && !figure.isEmpty();
+    return turns ? begin + figure + end : figure;
+}
+
+QString withoutIsolates(QString text)
+{
+    return text.remove(begin).remove(end);
 }
 
 } // namespace tempo

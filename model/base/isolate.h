@@ -9,4 +9,11 @@ namespace tempo {
 /// around it (Unicode Standard Annex 9, section 2.4). Any other stays as it is.
 QString isolated(const QString &name);
 
+/// A figure with its unit for people: isolated where the reader's language runs from right to left,
+/// so that sign, figure and unit keep their order.
+QString isolatedFigure(const QString &figure);
+
+/// A text without the marks of the two above, for what is kept or typed.
+QString withoutIsolates(QString text);
+
 } // namespace tempo

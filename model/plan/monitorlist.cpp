@@ -1,6 +1,7 @@
 #include "model/plan/monitorlist.h"
 
 #include "model/base/displaytext.h"
+#include "model/base/isolate.h"
 
 #include <QCoreApplication>
 
@@ -90,6 +91,8 @@ QList<Monitor> MonitorList::take() const
     QList<Monitor> monitors;
     for (const auto &[id, monitor] : m_monitors)
         monitors << monitor;
+    for (Monitor &monitor : monitors) // signing keeps it in the document
+        monitor.threshold = withoutIsolates(monitor.threshold);
     std::ranges::stable_sort(monitors, {}, [this](const Monitor &monitor) {
         return m_context.design.elements.indexOf(monitor.element);
     });

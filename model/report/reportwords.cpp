@@ -40,14 +40,14 @@ QString signedText(double value)
     const QString digits = QLocale().toString(std::abs(rounded), 'f', 2);
     if (rounded == 0)
         return digits;
-    return (rounded < 0 ? u'−' : u'+') + digits;
+    return isolatedFigure((rounded < 0 ? u'−' : u'+') + digits);
 }
 
 QString shareText(double share)
 {
     const double percent = share * 100;
     const bool isWhole = percent >= 10 || percent == std::round(percent);
-    return QLocale().toString(percent, 'f', isWhole ? 0 : 1) + u" %"_s;
+    return isolatedFigure(QLocale().toString(percent, 'f', isWhole ? 0 : 1) + u" %"_s);
 }
 
 QString dateText(QDate date)

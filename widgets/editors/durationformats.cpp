@@ -31,7 +31,8 @@ QString withPoints(QString text)
 
 QString squeezed(QString text)
 {
-    return text.remove(QRegularExpression(QStringLiteral("[\\s\\x{a0}\\x{202f}]")));
+    return text.remove(
+        QRegularExpression(QStringLiteral("[\\s\\x{a0}\\x{202f}\\x{2068}\\x{2069}]")));
 }
 
 /// \a shown where it says more than \a written: another wording, or several units.

@@ -2,6 +2,7 @@
 
 #include "model/base/displaydate.h"
 #include "model/base/displaytext.h"
+#include "model/base/isolate.h"
 #include "model/document/document.h"
 #include "model/document/sprintedits.h"
 #include "model/plan/agenda.h"
@@ -133,7 +134,7 @@ QWidget *AgendaEditor::makeProposals()
     row->setSpacing(space::s);
     row->addWidget(makeText(tr("Propose for"), TextRole::Body), 1);
     for (const int minutes : {60, 75, 90}) {
-        QPushButton *button = makeButton(tr("%n min", nullptr, minutes));
+        QPushButton *button = makeButton(isolatedFigure(tr("%n min", nullptr, minutes)));
         button->setProperty("segment", true);
         button->setAccessibleName(tr("Propose an agenda of %n minute(s)", nullptr, minutes));
         button->setToolTip(tr("Share the time out over the steps; one step of undo"));

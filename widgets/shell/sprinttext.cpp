@@ -1,6 +1,7 @@
 #include "widgets/shell/sprinttext.h"
 
 #include "model/base/displaytext.h"
+#include "model/base/isolate.h"
 #include "model/design/sections.h"
 #include "model/plan/agenda.h"
 #include "widgets/shell/sprinttimer.h"
@@ -60,7 +61,8 @@ QString timerFigure(const SprintTimer &timer)
     const std::optional<qint64> left = timer.left();
     if (!left)
         return clockText(timer.spent() / 1000 * 1000);
-    return *left > -1000 ? clockText(std::max(qint64(0), *left)) : u'+' + clockText(*left);
+    return *left > -1000 ? clockText(std::max(qint64(0), *left))
+                         : isolatedFigure(u'+' + clockText(*left));
 }
 
 QString timerMeaning(const SprintTimer &timer)

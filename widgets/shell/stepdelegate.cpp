@@ -1,5 +1,6 @@
 #include "widgets/shell/stepdelegate.h"
 
+#include "model/base/isolate.h"
 #include "widgets/look/look.h"
 
 #include <QLineEdit>
@@ -76,7 +77,7 @@ QString timeText(const QModelIndex &index)
         return planned;
     const QString number = QLocale().toString(added);
     return planned.isEmpty()
-        ? StepDelegate::tr("+%1 min").arg(number)
+        ? isolatedFigure(StepDelegate::tr("+%1 min").arg(number))
         : StepDelegate::tr("%1 +%2", "planned time, minutes added to it").arg(planned, number);
 }
 
@@ -192,7 +193,7 @@ QWidget *StepDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void StepDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    static_cast<QLineEdit *>(editor)->setText(index.data(TimeRole).toString());
+    static_cast<QLineEdit *>(editor)->setText(withoutIsolates(index.data(TimeRole).toString()));
 }
 
 void StepDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
@@ -200,7 +201,7 @@ void StepDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 {
     Q_UNUSED(model)
     const QString text = static_cast<QLineEdit *>(editor)->text().trimmed();
-    if (text != index.data(TimeRole).toString())
+    if (text != withoutIsolates(index.data(TimeRole).toString()))
         Q_EMIT timeTyped(index.row(), text);
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/shell/timercard.h"
 
+#include "model/base/isolate.h"
 #include "model/document/document.h"
 #include "model/plan/agenda.h"
 #include "widgets/look/look.h"
@@ -28,7 +29,7 @@ TimerCard::TimerCard(Document &document, SprintTimer &timer, QWidget *parent)
       m_meaning(makeText({}, TextRole::Hint)),
       m_bar(new QProgressBar),
       m_start(makeButton(tr("Start"))),
-      m_add(makeButton(tr("+1 min"))),
+      m_add(makeButton(isolatedFigure(tr("+1 min")))),
       m_next(makeIconButton(QStringLiteral("timer-next"), tr("Go on to the next step"))),
       m_end(makeText({}, TextRole::Hint))
 {

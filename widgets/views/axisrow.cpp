@@ -1,5 +1,6 @@
 #include "widgets/views/axisrow.h"
 
+#include "model/base/isolate.h"
 #include "widgets/look/look.h"
 #include "widgets/views/noteedit.h"
 #include "widgets/views/scorescale.h"
@@ -149,7 +150,8 @@ void AxisRow::showAxis(const Matrix &matrix, const MatrixScope &scope, const Axi
     const QSignalBlocker blocker(m_weight);
     m_weight->setValue(
         int(std::lround(std::min(scope.weights.value(m_axis, 1), double(weightSteps)))));
-    m_percent->setText(tr("%1 %").arg(QLocale().toString(100 * score.weight, 'f', 0)));
+    m_percent->setText(
+        isolatedFigure(tr("%1 %").arg(QLocale().toString(100 * score.weight, 'f', 0))));
     QList<int> votes;
     for (const auto &[participant, scores] : scope.votes) {
         if (const int *vote = scores.find(m_axis))

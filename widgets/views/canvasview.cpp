@@ -1,5 +1,6 @@
 #include "widgets/views/canvasview.h"
 
+#include "model/base/isolate.h"
 #include "widgets/canvas/board.h"
 #include "widgets/canvas/boardactions.h"
 #include "widgets/canvas/contextpad.h"
@@ -63,7 +64,8 @@ CanvasView::CanvasView(const PageContext &context, QWidget *parent)
         showEmptyState();
     });
     connect(m_board, &CanvasBoard::zoomChanged, this, [this](double zoom) {
-        m_zoom->setText(tr("%1 %").arg(QLocale().toString(int(std::lround(zoom * 100)))));
+        m_zoom->setText(
+            isolatedFigure(tr("%1 %").arg(QLocale().toString(int(std::lround(zoom * 100))))));
     });
     connect(&m_document, &Document::changed, this, &CanvasView::showEmptyState);
     connect(m_palette, &KindPalette::picked, this, [this](Kind kind) {
@@ -122,7 +124,7 @@ void CanvasView::addZoomControls(QLayout &row)
     row.addWidget(zoomButton(QStringLiteral("zoom-out"), tr("Zoom out"), actions.zoomOut));
     m_zoom = new QToolButton(this);
     m_zoom->setObjectName(QStringLiteral("zoomLevel"));
-    m_zoom->setText(tr("%1 %").arg(QLocale().toString(100)));
+    m_zoom->setText(isolatedFigure(tr("%1 %").arg(QLocale().toString(100))));
     m_zoom->setAccessibleName(tr("Zoom to 100 %"));
     showKeyOf(*actions.actualSize, *m_zoom, tr("Zoom to 100 %"));
     m_zoom->setFont(fontOf(type::body));

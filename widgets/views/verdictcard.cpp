@@ -1,5 +1,6 @@
 #include "widgets/views/verdictcard.h"
 
+#include "model/base/isolate.h"
 #include "model/decision/firmness.h"
 #include "widgets/look/look.h"
 #include "widgets/views/verdictgauge.h"
@@ -22,7 +23,7 @@ struct Tr
 
 QString percent(double share)
 {
-    return Tr::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 0));
+    return isolatedFigure(Tr::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 0)));
 }
 
 /// The axes that lean clearly to one side, heaviest weight first as they come.

@@ -1,6 +1,8 @@
 #include "model/report/reportcontext.h"
 #include "model/report/reportwords.h"
 
+#include "model/base/isolate.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -59,12 +61,16 @@ ReportMatrix::Axis axisOf(const ReportContext &context, const MatrixScope &scope
     return axis;
 }
 
+QString titleOf(const ReportContext &context, const QString &scope)
+{
+    return scope == u"design"_s ? Tr::tr("Whole design") : context.design.titleOf(scope);
+}
+
 ReportMatrix scopeOf(const ReportContext &context, const MatrixResult &result)
 {
     const MatrixScope scope = context.design.matrix.scopes.value(result.scope);
     ReportMatrix matrix;
-    matrix.title = result.scope == u"design"_s ? Tr::tr("Whole design")
-                                               : context.design.titleOf(result.scope);
+    matrix.title = titleOf(context, result.scope);
     matrix.answer = verdictText(context, result) + u' ' + settledText(scope.settled);
     matrix.tone = result.verdict ? toneOf(*result.verdict) : ReportTone::Muted;
     matrix.index = result.index;
@@ -80,7 +86,8 @@ void fillMatrix(const ReportContext &context, ReportPart &part)
     for (const MatrixResult &result : context.plan.matrices) {
         part.blocks << scopeOf(context, result);
         const QString alt
-            = Tr::tr("How far the index would move if one axis alone went from −2 to +2.");
+            = Tr::tr("%1: how far the index would move if one axis alone went from −2 to +2.")
+                  .arg(isolated(titleOf(context, result.scope)));
         part.blocks << ReportPicture{u"matrix:"_s + result.scope, alt};
     }
 }

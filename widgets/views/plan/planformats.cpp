@@ -1,6 +1,7 @@
 #include "widgets/views/plan/planformats.h"
 
 #include "model/base/displaydate.h"
+#include "model/base/isolate.h"
 #include "model/plan/workdays.h"
 
 #include <QCoreApplication>
@@ -101,8 +102,9 @@ QString namedDay(QDate date)
 
 QString effortText(double days)
 {
-    return Tr::tr("%1 d", "working days")
-        .arg(QLocale().toString(days, 'f', days == std::floor(days) ? 0 : 1));
+    return isolatedFigure(
+        Tr::tr("%1 d", "working days")
+            .arg(QLocale().toString(days, 'f', days == std::floor(days) ? 0 : 1)));
 }
 
 } // namespace tempo
