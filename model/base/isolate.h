@@ -9,8 +9,8 @@ namespace tempo {
 /// around it (Unicode Standard Annex 9, section 2.4). Any other stays as it is.
 QString isolated(const QString &name);
 
-/// A figure with its unit for people: isolated where the reader's language runs from right to left,
-/// so that sign, figure and unit keep their order.
+/// A figure with its unit, or another text that stands by itself: isolated where the reader's
+/// language runs from right to left, so that sign, figure and unit keep their order.
 QString isolatedFigure(const QString &figure);
 
 /// A text without the marks of the two above, for what is kept or typed.

@@ -52,7 +52,7 @@ QString shareText(double share)
 
 QString dateText(QDate date)
 {
-    return displayDate(date);
+    return isolated(displayDate(date));
 }
 
 QString daysText(double days)

@@ -25,7 +25,7 @@ namespace tempo {
 
 namespace {
 
-constexpr int columnWidths[] = {92, 236, 108, 128, 76, 80, 64, 120};
+constexpr int columnWidths[] = {92, 232, 108, 150, 76, 80, 64, 120};
 constexpr double tableShare = 0.62;
 
 } // namespace

@@ -140,6 +140,7 @@ private Q_SLOTS:
         auto *line = stage.tree().viewport()->findChild<ValueLine *>();
         QVERIFY(line && line->isVisible());
         QVERIFY(!line->problem().isEmpty());
+        QCOMPARE(line->accessibleDescription(), line->problem());
         QCOMPARE(stage.steps(), 0);
         line->selectAll();
         QTest::keyClicks(line, u"1d"_s);

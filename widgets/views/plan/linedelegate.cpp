@@ -1,7 +1,9 @@
 #include "widgets/views/plan/linedelegate.h"
 
+#include "model/base/isolate.h"
 #include "widgets/editors/valueline.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -30,11 +32,13 @@ const QColor &colourOf(Tone tone, const Palette &colours)
     return colours.muted;
 }
 
+/// Each text runs in its own direction.
 void drawLine(QPainter &painter, const QRect &rect, const QString &text, int align)
 {
     const QString line = text.simplified();
-    painter.drawText(rect, align | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(line, Qt::ElideRight, rect.width()));
+    painter.drawText(
+        rect, align | Qt::AlignVCenter | Qt::TextSingleLine,
+        isolatedFigure(painter.fontMetrics().elidedText(line, Qt::ElideRight, rect.width())));
 }
 
 /// Paints a mark at the leading edge of \a room and gives the rest of the room.
@@ -247,6 +251,9 @@ bool LineDelegate::eventFilter(QObject *watched, QEvent *event)
         if (leaves && !line->commit()) {
             QToolTip::showText(line->mapToGlobal(QPoint(0, line->height())),
                                line->problem().toHtmlEscaped(), line);
+            line->setAccessibleDescription(line->problem());
+            QAccessibleEvent described(line, QAccessible::DescriptionChanged);
+            QAccessible::updateAccessibility(&described);
             return true;
         }
     }

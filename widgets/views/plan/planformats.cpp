@@ -59,7 +59,7 @@ LineFormat dateFormat(QDate today)
         const QDate date = readDate(text, today);
         if (!date.isValid())
             return Error{Tr::tr("'%1' is not a date: write one such as %2.")
-                             .arg(text.left(80), displayDate(today))};
+                             .arg(text.left(80), isolated(displayDate(today)))};
         return dateValue(date);
     };
     format.write = [](const FieldValue &value) { return displayDate(dateOf(value)); };
