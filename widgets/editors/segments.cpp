@@ -16,7 +16,7 @@ Segments::Segments(bool mayBeEmpty, QWidget *parent)
       m_buttons(new QButtonGroup(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space::xs);
+    m_row->setSpacing(space::xs / 2);
     m_buttons->setExclusive(false);
     connect(m_buttons, &QButtonGroup::idClicked, this, &Segments::press);
 }

@@ -52,8 +52,8 @@ QPushButton[link="true"] { border: none; background: transparent; color: <accent
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid <accent>; padding: 0 1px;
     text-decoration: underline; }
-QPushButton[segment="true"] { padding: 0 5px; }
-QPushButton[segment="true"]:focus { padding: 0 <focused5>; }
+QPushButton[segment="true"] { padding: 0 4px; }
+QPushButton[segment="true"]:focus { padding: 0 <focused4>; }
 QPushButton::menu-indicator { width: 0; }
 QPushButton[primary="true"], QDialog QPushButton:default { background: <accent>;
     color: <onAccent>; border: 1px solid <accent>; font-weight: 600; }
