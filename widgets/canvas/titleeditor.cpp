@@ -56,6 +56,13 @@ void TitleEditor::end(bool keeps)
         Q_EMIT cancelled();
 }
 
+Design TitleEditor::withTyped(Design design) const
+{
+    const QString title = text().trimmed();
+    const bool isNothing = m_ended || title.isEmpty() || !m_outlook;
+    return isNothing ? design : m_outlook(std::move(design), title);
+}
+
 bool TitleEditor::event(QEvent *event)
 {
     // Shortcuts of the window, such as Delete or Esc, belong to the text while it is edited.

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "widgets/look/typedtext.h"
+
 #include <QLineEdit>
 #include <QPointF>
+
+#include <functional>
 
 namespace tempo {
 
@@ -9,7 +13,7 @@ class CanvasBoard;
 
 /// A line edit over a box of the canvas, that follows it when the view moves. Enter and losing the
 /// focus commit, Esc cancels; afterwards the board has the focus, so that Ctrl+Z works at once.
-class TitleEditor final : public QLineEdit
+class TitleEditor final : public QLineEdit, public TypedText
 {
     Q_OBJECT
 
@@ -20,6 +24,13 @@ public:
 
     /// Shows it with all text selected and the focus in it.
     void open();
+
+    /// What a title, trimmed and not empty, would make of a design.
+    using Outlook = std::function<Design(Design design, const QString &title)>;
+    void setOutlook(Outlook outlook) { m_outlook = std::move(outlook); }
+
+    void commitTyped() override { end(true); }
+    Design withTyped(Design design) const override;
 
 Q_SIGNALS:
     void committed(const QString &title); ///< trimmed; at most once, and then not cancelled()
@@ -36,6 +47,7 @@ private:
 
     CanvasBoard &m_board;
     QPointF m_centre;
+    Outlook m_outlook;
     bool m_ended = false;
 };
 

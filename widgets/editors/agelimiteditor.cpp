@@ -1,6 +1,5 @@
 #include "widgets/editors/agelimiteditor.h"
 
-#include "widgets/editors/valueline.h"
 #include "widgets/look/look.h"
 
 #include <QCheckBox>
@@ -61,6 +60,12 @@ void AgeLimitEditor::commitPending()
     const QList<Row> rows = m_rows;
     for (const Row &row : rows)
         row.line->commit();
+}
+
+std::optional<FieldValue> AgeLimitEditor::pending() const
+{
+    const AgeLimit typed = limitAs(Reading::Typed);
+    return typed == limitAs(Reading::Settled) ? std::nullopt : std::optional(FieldValue(typed));
 }
 
 OrderedMap<QString> AgeLimitEditor::origins() const
@@ -149,20 +154,26 @@ void AgeLimitEditor::chooseMode(bool each)
     input()->setFocus();
 }
 
+AgeLimit AgeLimitEditor::limitAs(Reading reading) const
+{
+    AgeLimit made;
+    if (!m_each->isChecked()) {
+        const FieldValue value = m_all->valueAs(reading);
+        if (const auto *all = std::get_if<Duration>(&value))
+            made.all = *all;
+        return made;
+    }
+    for (const Row &row : m_rows) {
+        const FieldValue value = row.line->valueAs(reading);
+        if (const auto *named = std::get_if<Duration>(&value))
+            made.byOrigin.set(row.origin, *named);
+    }
+    return made;
+}
+
 void AgeLimitEditor::settle()
 {
-    AgeLimit changed;
-    if (!m_each->isChecked()) {
-        if (const auto *all = std::get_if<Duration>(&m_all->value()))
-            changed.all = *all;
-        commit(changed);
-        return;
-    }
-    for (const Row &row : std::as_const(m_rows)) {
-        if (const auto *named = std::get_if<Duration>(&row.line->value()))
-            changed.byOrigin.set(row.origin, *named);
-    }
-    commit(changed);
+    commit(limitAs(Reading::Settled));
 }
 
 void AgeLimitEditor::showNote()

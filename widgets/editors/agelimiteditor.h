@@ -1,13 +1,12 @@
 #pragma once
 
 #include "widgets/editors/fieldeditor.h"
+#include "widgets/editors/valueline.h"
 
 class QCheckBox;
 class QGridLayout;
 
 namespace tempo {
-
-class ValueLine;
 
 /// How old data may be: one duration for every origin, or a line for each.
 class AgeLimitEditor final : public FieldEditor
@@ -19,6 +18,7 @@ public:
 
     QWidget *input() const override;
     void commitPending() override;
+    std::optional<FieldValue> pending() const override;
 
 protected:
     void present(const FieldValue &value) override;
@@ -33,6 +33,7 @@ private:
     };
 
     const AgeLimit &limit() const;
+    AgeLimit limitAs(Reading reading) const;
     void showMode(bool each);
     void showRows();
     void chooseMode(bool each);

@@ -1,6 +1,5 @@
 #include "widgets/editors/alternativeblock.h"
 
-#include "widgets/editors/valueline.h"
 #include "widgets/look/look.h"
 
 #include <QGridLayout>
@@ -48,9 +47,9 @@ EditorContext latencyContext(EditorContext context)
 }
 
 template <class T>
-std::optional<T> valueOf(const ValueLine *line)
+std::optional<T> valueOf(const FieldValue &field)
 {
-    const auto *value = std::get_if<T>(&line->value());
+    const auto *value = std::get_if<T>(&field);
     return value ? std::optional(*value) : std::nullopt;
 }
 
@@ -111,15 +110,18 @@ void AlternativeBlock::setAlternative(const Alternative &alternative)
     m_latency->setValue(fieldOf(alternative.latency));
 }
 
-std::optional<Alternative> AlternativeBlock::alternative() const
+std::optional<Alternative> AlternativeBlock::alternative(Reading reading) const
 {
+    const FieldValue every = m_every->valueAs(reading);
+    FieldValue latency = m_latency->value();
+    if (reading == Reading::Typed)
+        latency = m_latency->pending().value_or(latency);
     Alternative made;
-    made.title = valueOf<QString>(m_title).value_or(QString());
-    made.every = valueOf<Duration>(m_every);
-    made.trigger = valueOf<QString>(m_every).value_or(QString());
-    made.costPerMonth = valueOf<double>(m_cost);
-    if (const auto *latency = std::get_if<Latency>(&m_latency->value()))
-        made.latency = *latency;
+    made.title = valueOf<QString>(m_title->valueAs(reading)).value_or(QString());
+    made.every = valueOf<Duration>(every);
+    made.trigger = valueOf<QString>(every).value_or(QString());
+    made.costPerMonth = valueOf<double>(m_cost->valueAs(reading));
+    made.latency = valueOf<Latency>(latency);
     const bool saysWhen = made.every || !made.trigger.isEmpty();
     return made.title.isEmpty() || !saysWhen ? std::nullopt : std::optional(made);
 }

@@ -8,8 +8,6 @@
 
 namespace tempo {
 
-class ValueLine;
-
 /// The controls for one rung of a ladder.
 class AlternativeBlock final : public QWidget
 {
@@ -21,8 +19,8 @@ public:
     /// Shows a rung.
     void setAlternative(const Alternative &alternative);
 
-    /// The rung as settled on in the controls; nothing while the name or how often is missing.
-    std::optional<Alternative> alternative() const;
+    /// The rung in the controls; nothing while the name or how often is missing.
+    std::optional<Alternative> alternative(Reading reading = Reading::Settled) const;
 
     ValueLine *title() const { return m_title; }
     void commitPending();

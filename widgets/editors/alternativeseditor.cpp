@@ -34,6 +34,22 @@ void AlternativesEditor::commitPending()
         block->commitPending();
 }
 
+std::optional<FieldValue> AlternativesEditor::pending() const
+{
+    const QList<Alternative> typed = rungs(Reading::Typed);
+    return typed == rungs(Reading::Settled) ? std::nullopt : std::optional(FieldValue(typed));
+}
+
+QList<Alternative> AlternativesEditor::rungs(Reading reading) const
+{
+    QList<Alternative> rungs;
+    for (const AlternativeBlock *block : m_blocks) {
+        if (const auto rung = block->alternative(reading))
+            rungs << *rung;
+    }
+    return rungs;
+}
+
 AlternativeBlock *AlternativesEditor::addBlock()
 {
     auto *block = new AlternativeBlock(context(), this);
@@ -65,28 +81,17 @@ void AlternativesEditor::removeBlock(AlternativeBlock *block)
 
 void AlternativesEditor::settle()
 {
-    QList<Alternative> rungs;
-    bool isComplete = true;
-    for (const AlternativeBlock *block : std::as_const(m_blocks)) {
-        const auto rung = block->alternative();
-        isComplete = isComplete && rung;
-        if (rung)
-            rungs << *rung;
-    }
+    const QList<Alternative> settled = rungs(Reading::Settled);
+    const bool isComplete = settled.size() == m_blocks.size();
     setHint(isComplete ? QString() : tr("A rung needs a name, and how often it runs."));
-    commit(rungs);
+    commit(settled);
 }
 
 void AlternativesEditor::present(const FieldValue &value)
 {
-    const auto *rungs = std::get_if<QList<Alternative>>(&value);
-    const QList<Alternative> wanted = rungs ? *rungs : QList<Alternative>();
-    QList<Alternative> shown;
-    for (const AlternativeBlock *block : std::as_const(m_blocks)) {
-        if (const auto rung = block->alternative())
-            shown << *rung;
-    }
-    if (shown == wanted)
+    const auto *list = std::get_if<QList<Alternative>>(&value);
+    const QList<Alternative> wanted = list ? *list : QList<Alternative>();
+    if (rungs(Reading::Settled) == wanted)
         return;
     while (m_blocks.size() > wanted.size()) {
         AlternativeBlock *last = m_blocks.takeLast();

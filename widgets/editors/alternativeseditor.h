@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/editors/fieldeditor.h"
+#include "widgets/editors/valueline.h"
 
 class QPushButton;
 
@@ -19,6 +20,7 @@ public:
 
     QWidget *input() const override;
     void commitPending() override;
+    std::optional<FieldValue> pending() const override;
     bool labelsItself() const override { return true; }
 
 protected:
@@ -30,6 +32,7 @@ private:
     AlternativeBlock *addBlock();
     void removeBlock(AlternativeBlock *block);
     void settle();
+    QList<Alternative> rungs(Reading reading) const;
 
     QList<AlternativeBlock *> m_blocks;
     QVBoxLayout *m_column;

@@ -1,7 +1,6 @@
 #include "widgets/editors/decayeditor.h"
 
 #include "model/base/displaytext.h"
-#include "widgets/editors/valueline.h"
 #include "widgets/editors/wordlabels.h"
 #include "widgets/editors/wordseditor.h"
 #include "widgets/look/look.h"
@@ -76,15 +75,25 @@ void DecayEditor::commitPending()
     m_width->commit();
 }
 
+std::optional<FieldValue> DecayEditor::pending() const
+{
+    if (const auto typed = decayAs(Reading::Typed))
+        return pendingUnlessSettled(*typed);
+    const bool isGone = m_span->valueAs(Reading::Typed).index() == 0;
+    return isGone ? pendingUnlessSettled(FieldValue()) : std::nullopt;
+}
+
 Decay::Shape DecayEditor::shape() const
 {
     return Decay::Shape(std::max(m_shape->currentIndex(), 0));
 }
 
-std::optional<Decay> DecayEditor::typed() const
+std::optional<Decay> DecayEditor::decayAs(Reading reading) const
 {
-    const auto *span = std::get_if<Duration>(&m_span->value());
-    const auto *width = std::get_if<Duration>(&m_width->value());
+    const FieldValue spanValue = m_span->valueAs(reading);
+    const FieldValue widthValue = m_width->valueAs(reading);
+    const auto *span = std::get_if<Duration>(&spanValue);
+    const auto *width = std::get_if<Duration>(&widthValue);
     if (!span || (needsWidth() && !width))
         return std::nullopt;
     return Decay{shape(), *span, needsWidth() ? *width : Duration()};
@@ -94,8 +103,8 @@ void DecayEditor::settle()
 {
     m_width->setVisible(needsWidth());
     showNote();
-    if (const auto decay = typed())
-        commit(*decay);
+    if (const auto settled = decayAs())
+        commit(*settled);
     else if (m_span->value().index() == 0)
         commit(FieldValue());
     else
@@ -125,8 +134,8 @@ void DecayEditor::showNote()
 {
     if (!m_width || !m_span)
         return;
-    const auto decay = typed();
-    setHint(decay                                              ? sentenceOf(*decay)
+    const auto settled = decayAs();
+    setHint(settled                                            ? sentenceOf(*settled)
                 : needsWidth() && m_span->value().index() != 0 ? tr("Say how wide the fall is.")
                                                                : QString());
     setProblem(m_span->problem().isEmpty() ? m_width->problem() : m_span->problem());

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "widgets/editors/fieldeditor.h"
+#include "widgets/editors/valueline.h"
 
 class QComboBox;
 
 namespace tempo {
-
-class ValueLine;
 
 /// How the value of an output falls with its reaction time: a shape, its length of time, and a
 /// sentence that says what it means. No length: not set.
@@ -19,6 +18,7 @@ public:
 
     QWidget *input() const override;
     void commitPending() override;
+    std::optional<FieldValue> pending() const override;
 
 protected:
     void present(const FieldValue &value) override;
@@ -29,7 +29,7 @@ private:
     ValueLine *makeLine(const QString &name);
     Decay::Shape shape() const;
     bool needsWidth() const { return shape() == Decay::Shape::Sigmoid; }
-    std::optional<Decay> typed() const;
+    std::optional<Decay> decayAs(Reading reading = Reading::Settled) const;
     void settle();
     void showNote();
 

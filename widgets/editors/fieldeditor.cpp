@@ -116,6 +116,11 @@ void FieldEditor::commit(const FieldValue &value)
     Q_EMIT edited(value);
 }
 
+std::optional<FieldValue> FieldEditor::pendingUnlessSettled(const FieldValue &value) const
+{
+    return value == m_value ? std::nullopt : std::optional(value);
+}
+
 void FieldEditor::setHint(const QString &text)
 {
     showText(m_hint, text);

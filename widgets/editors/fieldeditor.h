@@ -89,6 +89,9 @@ protected:
     /// Settles on a value.
     void commit(const FieldValue &value);
 
+    /// The value as pending() gives it: nothing where it is the one settled on.
+    std::optional<FieldValue> pendingUnlessSettled(const FieldValue &value) const;
+
     void setHint(const QString &text);
     void setProblem(const QString &text);
 

@@ -1,7 +1,6 @@
 #include "widgets/editors/latencyeditor.h"
 
 #include "widgets/editors/latencyshapes.h"
-#include "widgets/editors/valueline.h"
 #include "widgets/look/look.h"
 
 #include <QActionGroup>
@@ -117,31 +116,42 @@ void LatencyEditor::commitPending()
         line->commit();
 }
 
-Latency LatencyEditor::typed() const
+std::optional<FieldValue> LatencyEditor::pending() const
+{
+    if (isEmpty(Reading::Typed))
+        return pendingUnlessSettled(FieldValue());
+    const Latency typed = latencyAs(Reading::Typed);
+    const bool isWhole = isComplete(Reading::Typed) && flawOf(typed).isEmpty();
+    return isWhole ? pendingUnlessSettled(typed) : std::nullopt;
+}
+
+Latency LatencyEditor::latencyAs(Reading reading) const
 {
     Latency latency;
     latency.family = shape().family;
     for (qsizetype i = 0; i < shape().figures.size(); ++i) {
-        if (const auto *duration = std::get_if<Duration>(&m_lines.at(i)->value()))
+        const FieldValue value = m_lines.at(i)->valueAs(reading);
+        if (const auto *duration = std::get_if<Duration>(&value))
             latency.*shape().figures.at(i).member = *duration;
     }
     if (latency.family == Family::Samples) {
-        const auto *path = std::get_if<QString>(&m_lines.first()->value());
+        const FieldValue value = m_lines.first()->valueAs(reading);
+        const auto *path = std::get_if<QString>(&value);
         latency.samples = path ? *path : QString();
     }
     return latency;
 }
 
-bool LatencyEditor::isComplete() const
+bool LatencyEditor::isComplete(Reading reading) const
 {
-    return std::ranges::none_of(m_lines,
-                                [](const ValueLine *line) { return line->value().index() == 0; });
+    return std::ranges::none_of(
+        m_lines, [reading](const ValueLine *line) { return line->valueAs(reading).index() == 0; });
 }
 
-bool LatencyEditor::isEmpty() const
+bool LatencyEditor::isEmpty(Reading reading) const
 {
-    return std::ranges::all_of(m_lines,
-                               [](const ValueLine *line) { return line->value().index() == 0; });
+    return std::ranges::all_of(
+        m_lines, [reading](const ValueLine *line) { return line->valueAs(reading).index() == 0; });
 }
 
 void LatencyEditor::settle()
@@ -149,13 +159,13 @@ void LatencyEditor::settle()
     showNote();
     if (isEmpty())
         commit(FieldValue());
-    else if (isComplete() && flawOf(typed()).isEmpty())
-        commit(typed());
+    else if (isComplete() && flawOf(latencyAs()).isEmpty())
+        commit(latencyAs());
 }
 
 void LatencyEditor::chooseShape(int shape)
 {
-    const Latency kept = reshaped(typed(), latencyShapes()[size_t(shape)]);
+    const Latency kept = reshaped(latencyAs(), latencyShapes()[size_t(shape)]);
     showShape(shape);
     for (qsizetype i = 0; i < this->shape().figures.size(); ++i) {
         if (const auto &figure = kept.*this->shape().figures.at(i).member)
@@ -170,7 +180,7 @@ void LatencyEditor::chooseShape(int shape)
 void LatencyEditor::present(const FieldValue &value)
 {
     const auto *latency = std::get_if<Latency>(&value);
-    const bool isHere = latency && isComplete() && typed() == *latency;
+    const bool isHere = latency && isComplete() && latencyAs() == *latency;
     if (latency && !isHere)
         showShape(shapeOf(*latency));
     for (qsizetype i = 0; i < shape().figures.size(); ++i) {
@@ -201,9 +211,9 @@ void LatencyEditor::showNote()
         }
     }
     const bool isDone = isComplete();
-    const QString flaw = isDone ? flawOf(typed()) : QString();
+    const QString flaw = isDone ? flawOf(latencyAs()) : QString();
     if (isDone && flaw.isEmpty())
-        setHint(m_shape == 0 ? m_lines.first()->understood() : latencySummary(typed()));
+        setHint(m_shape == 0 ? m_lines.first()->understood() : latencySummary(latencyAs()));
     else if (m_shape == 0)
         setHint(m_lines.first()->understood());
     else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/editors/fieldeditor.h"
+#include "widgets/editors/valueline.h"
 
 class QActionGroup;
 class QHBoxLayout;
@@ -8,7 +9,6 @@ class QToolButton;
 
 namespace tempo {
 
-class ValueLine;
 struct LatencyShape;
 
 /// How long something takes: one duration, or the figures of a distribution side by side; a menu
@@ -22,6 +22,7 @@ public:
 
     QWidget *input() const override;
     void commitPending() override;
+    std::optional<FieldValue> pending() const override;
 
     /// Goes to another shape and keeps what has a meaning in both; as the menu does.
     void chooseShape(int shape);
@@ -37,9 +38,9 @@ private:
     ValueLine *makeLine(const QString &name);
     void adopt(ValueLine *line);
     const LatencyShape &shape() const;
-    Latency typed() const;
-    bool isComplete() const;
-    bool isEmpty() const;
+    Latency latencyAs(Reading reading = Reading::Settled) const;
+    bool isComplete(Reading reading = Reading::Settled) const;
+    bool isEmpty(Reading reading = Reading::Settled) const;
     void settle();
     void showNote();
 

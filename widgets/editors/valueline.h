@@ -6,6 +6,9 @@
 
 namespace tempo {
 
+/// Which value of a line is meant: the one settled on, or the one that is typed by now.
+enum class Reading { Settled, Typed };
+
 /// A line in which one value is typed. It settles on Enter and when the focus leaves, steps by Up
 /// and Down, and goes back by Escape. A text that can't be read stays and is outlined. Where it has
 /// nothing of its own to undo, Ctrl+Z is left to the document.
@@ -40,6 +43,12 @@ public:
 
     /// What commit() would settle on, where that is something new and can be read.
     std::optional<FieldValue> pending() const;
+
+    /// Where what is typed can't be read, the value settled on stands.
+    FieldValue valueAs(Reading reading) const
+    {
+        return reading == Reading::Typed ? pending().value_or(m_value) : m_value;
+    }
 
     /// The text typed that can't be read, or nothing; resume() puts it back, with its problem.
     QString unfinished() const;

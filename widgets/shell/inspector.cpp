@@ -10,16 +10,4 @@ QWidget *makeInspector(Document &document, Selection &selection, QWidget *parent
     return new InspectorPane(document, selection, findings, parent);
 }
 
-void commitPendingEdits(QWidget *inspector)
-{
-    if (auto *pane = qobject_cast<InspectorPane *>(inspector))
-        pane->commitPending();
-}
-
-Design withPendingEdits(QWidget *inspector, const Design &design)
-{
-    const auto *pane = qobject_cast<InspectorPane *>(inspector);
-    return pane ? pane->withPending(design) : design;
-}
-
 } // namespace tempo

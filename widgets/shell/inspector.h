@@ -1,7 +1,5 @@
 #pragma once
 
-#include "model/design/design.h"
-
 class QWidget;
 
 namespace tempo {
@@ -16,12 +14,5 @@ class Selection;
 /// where given, which must outlive it; else it watches on its own.
 QWidget *makeInspector(Document &document, Selection &selection, QWidget *parent = nullptr,
                        FindingsWatch *findings = nullptr);
-
-/// Settles on what is typed in an inspector and not yet in the document: to be called before
-/// saving, exporting and closing. Other widgets are left alone.
-void commitPendingEdits(QWidget *inspector);
-
-/// The design with what is typed in an inspector and not yet in it; nothing is settled on.
-Design withPendingEdits(QWidget *inspector, const Design &design);
 
 } // namespace tempo

@@ -52,20 +52,20 @@ InspectorPane::InspectorPane(Document &document, Selection &selection, FindingsW
     rebuild();
 }
 
-void InspectorPane::commitPending()
+void InspectorPane::commitTyped()
 {
     if (m_form)
         m_form->fields().commitPending();
 }
 
-Design InspectorPane::withPending(const Design &design) const
+Design InspectorPane::withTyped(Design design) const
 {
-    return m_form ? m_form->fields().withPending(design) : design;
+    return m_form ? m_form->fields().withPending(std::move(design)) : design;
 }
 
 void InspectorPane::rebuildSoon()
 {
-    commitPending();
+    commitTyped();
     m_rebuild.start();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/document/selection.h"
+#include "widgets/look/typedtext.h"
 #include "widgets/shell/inspectorform.h"
 
 #include <QPointer>
@@ -15,7 +16,7 @@ class FindingsWatch;
 /// The inspector: a scrolling form for the present selection. It is made anew when the selection or
 /// the keys change, and updated in place otherwise. After Enter in a field the focus goes back to
 /// where it was before the inspector had it.
-class InspectorPane final : public QScrollArea
+class InspectorPane final : public QScrollArea, public TypedText
 {
     Q_OBJECT
 
@@ -23,11 +24,8 @@ public:
     InspectorPane(Document &document, Selection &selection, FindingsWatch *findings,
                   QWidget *parent);
 
-    /// Settles on what is typed and not yet in the document.
-    void commitPending();
-
-    /// The design with what is typed and not yet in it.
-    Design withPending(const Design &design) const;
+    void commitTyped() override;
+    Design withTyped(Design design) const override;
 
 private:
     void rebuild();

@@ -2,6 +2,7 @@
 
 #include "widgets/look/look.h"
 #include "widgets/look/motion.h"
+#include "widgets/look/typedtext.h"
 #include "widgets/shell/docktitle.h"
 #include "widgets/shell/findingspane.h"
 #include "widgets/shell/historypane.h"
@@ -56,9 +57,9 @@ MainWindow::MainWindow(Settings settings, ChartPainter charts, Workspace *worksp
                 [this](const QString &sentence) { say(sentence); }}),
       m_stack(new QStackedWidget),
       m_bars(new MessageBars),
-      m_keeping(std::make_unique<Safekeeping>(
-          m_document, m_files, m_settings, workspace, *m_bars,
-          [this] { return withPendingEdits(m_inspector, m_document.design()); }))
+      m_keeping(
+          std::make_unique<Safekeeping>(m_document, m_files, m_settings, workspace, *m_bars,
+                                        [this] { return withTypedIn(*this, m_document.design()); }))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setMinimumSize(560, 340); // 200 % on a screen of 1280 by 720
@@ -191,14 +192,13 @@ void MainWindow::wire()
 
 void MainWindow::commitTyped()
 {
-    if (m_inspector)
-        commitPendingEdits(m_inspector);
+    commitTypedIn(*this);
     const QPointer<QWidget> field = focusWidget();
     const bool isTyping = qobject_cast<QLineEdit *>(field) || qobject_cast<QTextEdit *>(field)
         || qobject_cast<QPlainTextEdit *>(field);
-    if (!isTyping || (m_inspector && m_inspector->isAncestorOf(field)))
+    if (!isTyping || isInTypedText(field))
         return;
-    field->clearFocus(); // the fields of pages and the rail take what was typed when they lose it
+    field->clearFocus(); // the other fields take what was typed when they lose it
     if (field && field->isVisible())
         field->setFocus(Qt::OtherFocusReason);
 }

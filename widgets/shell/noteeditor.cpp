@@ -12,7 +12,7 @@ namespace tempo {
 
 NoteEditor::NoteEditor(const QString &text, const QString &who, const QString &whoTitle,
                        QWidget *parent)
-    : QFrame(parent), m_text(new QPlainTextEdit(text)), m_who(new QLineEdit(who))
+    : QFrame(parent), m_text(new QPlainTextEdit), m_who(new QLineEdit)
 {
     setProperty("surface", true);
     m_text->setTabChangesFocus(true);
@@ -25,9 +25,41 @@ NoteEditor::NoteEditor(const QString &text, const QString &who, const QString &w
     column->addWidget(m_text, 1);
     column->addWidget(m_who);
     setFocusProxy(m_text);
-    m_text->moveCursor(QTextCursor::End);
+    showNote(text, who);
     m_text->installEventFilter(this);
     m_who->installEventFilter(this);
+}
+
+void NoteEditor::showNote(const QString &text, const QString &who)
+{
+    const bool isTyping = isChanged();
+    m_shownText = text;
+    m_shownWho = who;
+    if (!isTyping)
+        type(text, who);
+}
+
+void NoteEditor::type(const QString &text, const QString &who)
+{
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+    m_text->moveCursor(QTextCursor::End);
+    m_who->setText(who);
+}
+
+QString NoteEditor::text() const
+{
+    return m_text->toPlainText();
+}
+
+QString NoteEditor::who() const
+{
+    return m_who->text().trimmed();
+}
+
+bool NoteEditor::isChanged() const
+{
+    return text() != m_shownText || who() != m_shownWho;
 }
 
 void NoteEditor::finish(bool keep)
@@ -35,8 +67,8 @@ void NoteEditor::finish(bool keep)
     if (m_isOver)
         return;
     m_isOver = true;
-    if (keep)
-        Q_EMIT kept(m_text->toPlainText(), m_who->text().trimmed());
+    if (keep && isChanged())
+        Q_EMIT kept(text(), who());
     else
         Q_EMIT left();
 }

@@ -17,6 +17,18 @@ public:
     /// \a whoTitle: what the second field asks for.
     NoteEditor(const QString &text, const QString &who, const QString &whoTitle, QWidget *parent);
 
+    /// The note says something else now: shown unless another text is being typed.
+    void showNote(const QString &text, const QString &who);
+
+    /// Puts a text in as if it had been typed.
+    void type(const QString &text, const QString &who);
+
+    QString text() const;
+    QString who() const;
+
+    /// Whether something is typed that the note doesn't say.
+    bool isChanged() const;
+
 Q_SIGNALS:
     void kept(const QString &text, const QString &who);
     void left(); ///< nothing is to be kept
@@ -29,6 +41,8 @@ private:
 
     QPlainTextEdit *m_text;
     QLineEdit *m_who;
+    QString m_shownText; ///< what the note says
+    QString m_shownWho;
     bool m_isOver = false;
 };
 

@@ -50,9 +50,14 @@ NoteList::NoteList(Document &document, NoteKind kind, QWidget *parent)
     column->addWidget(makeTools());
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { edit(index.row()); });
-    connect(m_notes, &QAbstractItemModel::modelAboutToBeReset, this, &NoteList::endEdit);
-    connect(m_notes, &QAbstractItemModel::modelReset, this, &NoteList::restore);
+    connect(m_notes, &SprintNotes::replaced, this, &NoteList::endEdit);
+    connect(m_notes, &QAbstractItemModel::modelAboutToBeReset, this, &NoteList::interrupt);
+    connect(m_notes, &QAbstractItemModel::modelReset, this, &NoteList::resume);
     connect(m_notes, &QAbstractItemModel::dataChanged, this, [this] {
+        const QModelIndex edited = m_notes->index(m_notes->rowOf(m_edited));
+        if (m_editor)
+            m_editor->showNote(edited.data().toString(),
+                               edited.data(SprintNotes::WhoRole).toString());
         m_list->doItemsLayout();
         refresh();
     });
@@ -138,40 +143,86 @@ void NoteList::add()
     m_text->setFocus();
 }
 
-void NoteList::edit(int row)
+NoteEditor *NoteList::edit(int row)
 {
     if (row < 0)
-        return;
+        return nullptr;
     endEdit();
     const QModelIndex index = m_notes->index(row);
-    auto *editor
-        = new NoteEditor(index.data().toString(), index.data(SprintNotes::WhoRole).toString(),
-                         whoTitle(m_notes->kind()), m_list->viewport());
-    connect(editor, &NoteEditor::kept, this, [this, row](const QString &text, const QString &who) {
-        endEdit();
-        m_notes->change(row, text, who);
-    });
-    connect(editor, &NoteEditor::left, this, &NoteList::endEdit);
+    m_edited = index.data(SprintNotes::IdRole).toString();
+    m_editor = new NoteEditor(index.data().toString(), index.data(SprintNotes::WhoRole).toString(),
+                              whoTitle(m_notes->kind()), m_list->viewport());
+    connect(m_editor, &NoteEditor::kept, this,
+            [this, id = m_edited](const QString &text, const QString &who) {
+                endEdit();
+                m_notes->change(id, text, who);
+            });
+    connect(m_editor, &NoteEditor::left, this, &NoteList::endEdit);
     m_delegate->setEdited(row);
-    m_list->setIndexWidget(index, editor);
+    m_list->setIndexWidget(index, m_editor);
     m_list->doItemsLayout();
     m_list->scrollTo(index);
-    editor->setFocus();
+    m_editor->setFocus();
+    return m_editor;
 }
 
 void NoteList::endEdit()
 {
-    for (int i = 0; i < m_notes->rowCount(); ++i) {
-        QWidget *editor = m_list->indexWidget(m_notes->index(i));
-        if (!editor)
-            continue;
-        m_delegate->setEdited(-1);
-        const bool hadFocus = editor->isAncestorOf(focusWidget()) || editor == focusWidget();
-        if (hadFocus)
-            m_list->setFocus();
-        m_list->setIndexWidget(m_notes->index(i), nullptr);
-        m_list->doItemsLayout();
-    }
+    if (!m_editor)
+        return;
+    const QPointer<NoteEditor> editor = std::exchange(m_editor, nullptr);
+    editor->disconnect(this); // it may still say that the focus went elsewhere
+    m_delegate->setEdited(-1);
+    if (isAncestorOf(focusWidget()) && editor->isAncestorOf(focusWidget()))
+        m_list->setFocus();
+    m_list->setIndexWidget(m_notes->index(m_notes->rowOf(m_edited)), nullptr);
+    m_list->doItemsLayout();
+}
+
+/// The list is about to change, which takes the editor away.
+void NoteList::interrupt()
+{
+    if (m_editor && m_editor->isChanged())
+        m_interrupted = Typed{m_edited, m_editor->text(), m_editor->who(),
+                              m_editor->isAncestorOf(focusWidget())};
+    endEdit();
+}
+
+void NoteList::resume()
+{
+    restore();
+    const std::optional<Typed> typed = std::exchange(m_interrupted, std::nullopt);
+    if (!typed)
+        return;
+    if (NoteEditor *editor = edit(m_notes->rowOf(typed->id)))
+        editor->type(typed->text, typed->who);
+    else
+        keepAsNew(*typed);
+}
+
+void NoteList::keepAsNew(const Typed &typed)
+{
+    const QStringList texts{m_text->text(), typed.text};
+    m_text->setText(texts.join(u' ').simplified());
+    if (m_who->text().isEmpty())
+        m_who->setText(typed.who);
+    if (typed.hasFocus)
+        m_text->setFocus();
+}
+
+void NoteList::commitTyped()
+{
+    if (m_editor && m_editor->isChanged() && !m_editor->text().trimmed().isEmpty())
+        m_notes->change(m_edited, m_editor->text(), m_editor->who());
+}
+
+Design NoteList::withTyped(Design design) const
+{
+    if (m_editor && m_editor->isChanged() && !m_editor->text().trimmed().isEmpty())
+        exchange(design, m_notes->changeOf(design, m_edited, m_editor->text(), m_editor->who()));
+    if (const QString text = m_text->text().trimmed(); !text.isEmpty())
+        exchange(design, m_notes->addition(design, text, m_who->text().trimmed()).patch);
+    return design;
 }
 
 void NoteList::toggleSettled()

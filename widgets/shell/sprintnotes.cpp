@@ -1,7 +1,6 @@
 #include "widgets/shell/sprintnotes.h"
 
 #include "model/document/document.h"
-#include "model/document/sprintedits.h"
 #include "widgets/look/look.h"
 
 #include <QAbstractScrollArea>
@@ -68,6 +67,8 @@ SprintNotes::SprintNotes(Document &document, NoteKind kind, QObject *parent)
     : QAbstractListModel(parent), m_document(document), m_kind(kind), m_ids(idsNow())
 {
     connect(&m_document, &Document::changed, this, [this](const Change &change) {
+        if (change.everything)
+            Q_EMIT replaced();
         if (change.everything || change.sections.contains(Section::Sprint))
             refresh();
     });
@@ -134,27 +135,36 @@ QVariant SprintNotes::data(const QModelIndex &index, int role) const
     }
 }
 
+NewEntry SprintNotes::addition(const Design &design, const QString &text, const QString &who) const
+{
+    return m_kind == NoteKind::Parked ? addParked(design, {text, who, false})
+                                      : addDecision(design, {text, who});
+}
+
+Patch SprintNotes::changeOf(const Design &design, const QString &id, const QString &text,
+                            const QString &who) const
+{
+    if (m_kind == NoteKind::Parked)
+        return setParked(design, id, {text, who, design.sprint.parked.value(id).settled});
+    return setDecision(design, id, {text, who});
+}
+
 QString SprintNotes::add(const QString &text, const QString &who)
 {
-    const Design &design = m_document.design();
-    const bool isQuestion = m_kind == NoteKind::Parked;
-    const NewEntry made
-        = isQuestion ? addParked(design, {text, who, false}) : addDecision(design, {text, who});
-    m_document.push(isQuestion ? tr("Park a question") : tr("Record a decision"), made.patch);
+    const NewEntry made = addition(m_document.design(), text, who);
+    m_document.push(m_kind == NoteKind::Parked ? tr("Park a question") : tr("Record a decision"),
+                    made.patch);
     return made.id;
 }
 
-void SprintNotes::change(int row, const QString &text, const QString &who)
+void SprintNotes::change(const QString &id, const QString &text, const QString &who)
 {
-    const Design &design = m_document.design();
-    const QString id = m_ids.value(row);
     if (text.trimmed().isEmpty())
-        remove(row);
-    else if (m_kind == NoteKind::Parked)
-        m_document.push(tr("Edit a parked question"),
-                        setParked(design, id, {text, who, design.sprint.parked.value(id).settled}));
+        remove(rowOf(id));
     else
-        m_document.push(tr("Edit a decision"), setDecision(design, id, {text, who}));
+        m_document.push(m_kind == NoteKind::Parked ? tr("Edit a parked question")
+                                                   : tr("Edit a decision"),
+                        changeOf(m_document.design(), id, text, who));
 }
 
 void SprintNotes::setSettled(int row, bool settled)

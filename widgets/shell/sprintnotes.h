@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/document/sprintedits.h"
+
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
 
@@ -27,12 +29,20 @@ public:
     /// The row of an id, or -1.
     int rowOf(const QString &id) const { return int(m_ids.indexOf(id)); }
 
+    /// What adding or changing a note does to a design; a note without a text is taken away.
+    NewEntry addition(const Design &design, const QString &text, const QString &who) const;
+    Patch changeOf(const Design &design, const QString &id, const QString &text,
+                   const QString &who) const;
+
     // Each is one step of undo.
     QString add(const QString &text, const QString &who);
-    void change(int row, const QString &text, const QString &who);
+    void change(const QString &id, const QString &text, const QString &who);
     void setSettled(int row, bool settled);
     void remove(int row);
     void move(int row, int by);
+
+Q_SIGNALS:
+    void replaced(); ///< another design is open, and the notes are about to be its own
 
 private:
     QStringList idsNow() const;

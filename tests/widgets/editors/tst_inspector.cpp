@@ -1,5 +1,6 @@
 #include "model/document/edits.h"
 #include "tests/widgets/editors/inspectorstage.h"
+#include "widgets/look/typedtext.h"
 #include "widgets/shell/inspector.h"
 
 #include <QAction>
@@ -158,7 +159,7 @@ void TestInspector::pendingTextIsCommittedBeforeSaving()
     InspectorStage stage;
     stage.go(QStringLiteral("rank"), QStringLiteral("owner"));
     stage.type(QStringLiteral("serving"));
-    commitPendingEdits(stage.inspector);
+    commitTypedIn(*stage.inspector);
     QCOMPARE(stage.element("rank").owner, QStringLiteral("serving"));
     QVERIFY(stage.inspector->isAncestorOf(QApplication::focusWidget()));
 }

@@ -116,6 +116,24 @@ private:
         document().push(QStringLiteral("Rename"), setHeader(document().design(), header));
     }
 
+    /// Puts the cursor where the text of a test is to be typed.
+    void beginTyping(const QByteArray &where) const
+    {
+        if (where == "park") {
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+            return;
+        }
+        if (where == "latency") {
+            m_window->selection().focusField(QStringLiteral("a"), QStringLiteral("latency"));
+            return;
+        }
+        if (where == "rename")
+            m_window->selection().set({QStringLiteral("a")});
+        QTest::keyClick(QApplication::focusWidget(), where == "rename" ? Qt::Key_F2 : Qt::Key_N);
+        if (where == "create")
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+
     QAbstractButton *button(const QString &text, QWidget *in = nullptr) const
     {
         for (QAbstractButton *one : (in ? in : m_window.get())->findChildren<QAbstractButton *>()) {
@@ -179,6 +197,31 @@ private Q_SLOTS:
         QVERIFY(m_window->files().save());
         m_workspace->flush();
         QVERIFY(!m_workspace->draftBytes(id));
+    }
+
+    void draftsHoldWhatIsBeingTyped_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        QTest::newRow("a new title on the canvas") << QByteArray("rename");
+        QTest::newRow("a new element on the canvas") << QByteArray("create");
+        QTest::newRow("a note to be parked") << QByteArray("park");
+        QTest::newRow("a latency of several figures") << QByteArray("latency");
+    }
+
+    void draftsHoldWhatIsBeingTyped()
+    {
+        QFETCH(QByteArray, where);
+        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        beginTyping(where);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("73s"));
+        QVERIFY(!document().isModified());
+        m_window->keeping().drafts()->look();
+        const QString id = m_window->keeping().drafts()->id();
+        QTRY_VERIFY(bool(m_workspace->draftBytes(id)));
+        QVERIFY2((*m_workspace->draftBytes(id)).contains("73s"),
+                 m_workspace->draftBytes(id)->constData());
+        QVERIFY(!document().isModified());
     }
 
     void undoingToTheSavedStateTakesTheDraftAway()

@@ -170,6 +170,68 @@ private Q_SLOTS:
         QVERIFY(!m_window->document().isModified());
     }
 
+    void aChangeOfTheListLeavesWhatIsTypedAlone()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        type(u"Second"_s);
+        press(Qt::Key_Return);
+        notes(u"Parked questions"_s)->setFocus();
+        press(Qt::Key_Up); // the first, which stays
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"Typed"_s);
+        m_window->document().undoStack().undo(); // as the Edit menu does it
+        QCOMPARE(order(sprint().parked), u"p1"_s);
+        type(u" on"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(sprint().parked.value(u"p1"_s).text, u"Typed on"_s);
+    }
+
+    void theTextOfANoteThatWentAwayIsKeptForANewOne()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        type(u"Second"_s);
+        press(Qt::Key_Return);
+        const QString first = sprint().parked.value(u"p1"_s).text;
+        notes(u"Parked questions"_s)->setFocus();
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"Typed"_s);
+        m_window->document().undoStack().undo();
+        QCOMPARE(order(sprint().parked), u"p1"_s);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QCOMPARE(field->text(), u"Typed"_s);
+        QTest::qWait(0); // the old editor may say that it lost the focus
+        QCOMPARE(sprint().parked.value(u"p1"_s).text, first);
+    }
+
+    void aNoteBeingTypedIsSavedAndTheFieldStays()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        notes(u"Parked questions"_s)->setFocus();
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"Typed"_s);
+        Q_EMIT m_window->files().aboutToRead();
+        QCOMPARE(sprint().parked.value(u"p1"_s).text, u"Typed"_s);
+        type(u" on"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(sprint().parked.value(u"p1"_s).text, u"Typed on"_s);
+    }
+
+    void anUntouchedNoteFollowsTheDocument()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        notes(u"Parked questions"_s)->setFocus();
+        press(Qt::Key_Space);
+        press(Qt::Key_F2);
+        m_window->document().undoStack().undo();
+        press(Qt::Key_Return);
+        QVERIFY(!sprint().parked.value(u"p1"_s).settled);
+        QVERIFY(m_window->document().undoStack().canRedo());
+    }
+
     void aClickOnItsMarkSettlesAQuestion()
     {
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);

@@ -5,7 +5,6 @@
 
 #include "model/design/activation.h"
 #include "model/document/document.h"
-#include "model/document/edits.h"
 #include "model/document/selection.h"
 
 #include <QCoreApplication>
@@ -53,18 +52,25 @@ Patch withFlow(Design design, Patch before, const QString &from, const QString &
 
 } // namespace
 
+NewElement creation(const CanvasBoard &board, const Design &design, const NewBox &box)
+{
+    Design pinned = design;
+    Patch patch = pinEverything(board);
+    exchange(pinned, patch);
+    const NewElement made = addElement(pinned, box.kind, box.title, box.at);
+    patch = joined(std::move(patch), made.patch);
+    patch = withFlow(design, std::move(patch), box.flowFrom,
+                     box.flowFrom.isEmpty() ? QString() : made.id);
+    patch = withFlow(design, std::move(patch), box.flowTo.isEmpty() ? QString() : made.id,
+                     box.flowTo);
+    return {made.id, std::move(patch)};
+}
+
 void createElement(CanvasBoard &board, const NewBox &box)
 {
-    Design design = board.document().design();
-    Patch patch = pinEverything(board);
-    exchange(design, patch);
-    const NewElement made = addElement(design, box.kind, box.title, box.at);
-    patch = joined(std::move(patch), made.patch);
-    patch = withFlow(board.document().design(), std::move(patch), box.flowFrom,
-                     box.flowFrom.isEmpty() ? QString() : made.id);
-    patch = withFlow(board.document().design(), std::move(patch),
-                     box.flowTo.isEmpty() ? QString() : made.id, box.flowTo);
-    board.document().push(Tr::tr("Add %1").arg(kindTitle(box.kind).toLower()), std::move(patch));
+    NewElement made = creation(board, board.document().design(), box);
+    board.document().push(Tr::tr("Add %1").arg(kindTitle(box.kind).toLower()),
+                          std::move(made.patch));
     board.selection().set({made.id});
 }
 
@@ -99,13 +105,16 @@ Patch pinEverything(const CanvasBoard &board)
     return moveElements(board.document().design(), withPins(board, {}));
 }
 
+Result<Patch> renaming(const Design &design, const QString &element, const QString &title)
+{
+    return setField(design, QStringList{element}, QStringLiteral("title"), title);
+}
+
 void renameElement(CanvasBoard &board, const QString &element, const QString &title)
 {
     if (title.isEmpty() || title == board.document().design().titleOf(element))
         return;
-    pushOrTell(
-        board, Tr::tr("Rename"),
-        setField(board.document().design(), QStringList{element}, QStringLiteral("title"), title));
+    pushOrTell(board, Tr::tr("Rename"), renaming(board.document().design(), element, title));
 }
 
 void removeSelected(CanvasBoard &board, const QString &text)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/design/kind.h"
-#include "model/document/patch.h"
+#include "model/document/edits.h"
 
 #include <QPointF>
 
@@ -23,6 +23,9 @@ struct NewBox
     QString flowTo;   ///< may be empty
 };
 
+/// What making it does to a design like the one on the board, and the id it gets.
+NewElement creation(const CanvasBoard &board, const Design &design, const NewBox &box);
+
 /// Makes the element and selects it.
 void createElement(CanvasBoard &board, const NewBox &box);
 
@@ -38,6 +41,8 @@ void arrangeAt(CanvasBoard &board, const QString &text, const OrderedMap<QPointF
 
 /// Writes every box where it is, so that what comes or goes moves no other.
 Patch pinEverything(const CanvasBoard &board);
+
+Result<Patch> renaming(const Design &design, const QString &element, const QString &title);
 
 /// An empty title leaves the old one.
 void renameElement(CanvasBoard &board, const QString &element, const QString &title);

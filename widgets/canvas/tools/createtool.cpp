@@ -117,6 +117,10 @@ void CreateTool::askTitle(Kind kind)
     m_request.kind = kind;
     board().canvas().setGhost(kind, m_request.at, m_request.flowFrom, m_request.flowTo);
     m_editor = new TitleEditor(board(), m_request.at, {}, kindTitle(kind));
+    m_editor->setOutlook([this](Design design, const QString &title) {
+        exchange(design, creation(board(), design, boxOf(title)).patch);
+        return design;
+    });
     QObject::connect(m_editor, &TitleEditor::committed, &board(),
                      [this](const QString &title) { create(title); });
     QObject::connect(m_editor, &TitleEditor::cancelled, &board(), [this] { board().cancelTool(); });
@@ -124,12 +128,15 @@ void CreateTool::askTitle(Kind kind)
     Q_EMIT board().hintChanged(hint());
 }
 
+NewBox CreateTool::boxOf(const QString &title) const
+{
+    return {*m_request.kind, title, m_request.at, m_request.flowFrom, m_request.flowTo};
+}
+
 void CreateTool::create(const QString &title)
 {
-    const QString given = title.isEmpty() ? kindTitle(*m_request.kind) : title;
-    const NewBox box{*m_request.kind, given, m_request.at, m_request.flowFrom, m_request.flowTo};
     board().canvas().clearGhost();
-    createElement(board(), box);
+    createElement(board(), boxOf(title.isEmpty() ? kindTitle(*m_request.kind) : title));
     board().finishTool();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/canvas/tools/commands.h"
 #include "widgets/canvas/tools/tool.h"
 
 #include "model/design/kind.h"
@@ -41,6 +42,7 @@ private:
     void askKind();
     void askTitle(Kind kind);
     void create(const QString &title);
+    NewBox boxOf(const QString &title) const;
 
     Request m_request;
     QPointer<KindPopup> m_popup;

@@ -45,6 +45,11 @@ void RenameTool::start()
     board().reveal({m_element});
     m_editor = new TitleEditor(board(), board().canvas().centreOf(m_element),
                                design.titleOf(m_element), design.titleOf(m_element));
+    m_editor->setOutlook([id = m_element](Design then, const QString &title) {
+        if (const Result<Patch> patch = renaming(then, id, title))
+            exchange(then, *patch);
+        return then;
+    });
     QObject::connect(m_editor, &TitleEditor::committed, &board(), [this](const QString &title) {
         renameElement(board(), m_element, title);
         board().finishTool();
