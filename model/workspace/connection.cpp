@@ -170,12 +170,10 @@ Outcome Connection::write(const QList<Statement> &statements)
     outcome = runAll(statements);
     if (outcome)
         outcome = run({QStringLiteral("COMMIT")});
-    if (!outcome) {
-        const bool isDamaged = m_isDamaged;
-        // SQLite has already rolled back after some errors; then there is nothing left to undo.
+    // SQLite has already rolled back after some errors; then there is nothing left to undo, and the
+    // complaint about it is none of ours.
+    if (!outcome)
         QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
-        m_isDamaged = isDamaged;
-    }
     return outcome;
 }
 

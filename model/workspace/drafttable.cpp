@@ -99,25 +99,24 @@ Outcome removeDraft(Connection &connection, const Owner &self, const QString &id
         {{QStringLiteral("DELETE FROM draft WHERE id = ? AND owner = ?"), {id, *owner}}});
 }
 
-Result<QByteArray> takeDraft(Connection &connection, const Owner &self, const QString &id)
+Outcome takeDraft(Connection &connection, const Owner &self, const QString &id)
 {
     const Result<QString> owner = ownerOf(connection, id);
     if (!owner)
         return Error{owner.error()};
     if (owner->isEmpty() || (*owner != self.id() && self.isLiving(*owner)))
         return takenByAnother();
-    auto bytes = readDraftBytes(connection, id);
-    if (!bytes)
-        return bytes;
+    if (const auto bytes = readDraftBytes(connection, id); !bytes)
+        return Error{bytes.error()};
     const Outcome taken = connection.write(
         {{QStringLiteral("UPDATE draft SET owner = ? WHERE id = ? AND owner = ?"),
           {self.id(), id, *owner}}});
     if (!taken)
-        return Error{taken.error()};
+        return taken;
     const Result<QString> now = ownerOf(connection, id);
     if (!now)
         return Error{now.error()};
-    return *now == self.id() ? bytes : takenByAnother();
+    return *now == self.id() ? Outcome(std::monostate()) : Outcome(takenByAnother());
 }
 
 } // namespace tempo

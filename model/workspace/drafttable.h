@@ -19,6 +19,6 @@ Outcome writeDraft(Connection &connection, const QString &owner, const Draft &dr
 Outcome removeDraft(Connection &connection, const Owner &self, const QString &id);
 
 /// Gives a dead owner's draft to \a self, unless another one takes it at the same time.
-Result<QByteArray> takeDraft(Connection &connection, const Owner &self, const QString &id);
+Outcome takeDraft(Connection &connection, const Owner &self, const QString &id);
 
 } // namespace tempo

@@ -55,26 +55,23 @@ Result<QByteArray> readRevisionBytes(Connection &connection, qint64 id)
 Outcome writeRevision(Connection &connection, const Revision &revision, const QByteArray &bytes)
 {
     const Packed packed = pack(bytes);
+    const int sort = static_cast<int>(revision.sort);
     // Bytes that are there already are written again all the same: should they have been damaged
-    // in the meantime, this revision still is what was saved.
+    // in the meantime, this revision still is what was saved. What is new is decided by SQLite
+    // within the transaction, for another window may keep a revision at the same time.
     return connection.write(
         {{QStringLiteral("INSERT INTO content (hash, size, compressed, bytes) VALUES (?, ?, ?, ?) "
                          "ON CONFLICT (hash) DO UPDATE SET size = excluded.size, "
                          "compressed = excluded.compressed, bytes = excluded.bytes"),
           {packed.hash, packed.size, packed.isCompressed, packed.bytes}},
          {QStringLiteral("INSERT INTO revision (path, title, sort, kept, content) "
-                         "VALUES (?, ?, ?, ?, ?)"),
-          {revision.path, revision.title, static_cast<int>(revision.sort),
-           revision.when.toMSecsSinceEpoch(), packed.hash}}});
-}
-
-Outcome pruneRevisions(Connection &connection, const QString &path, int keep)
-{
-    return connection.write(
-        {{QStringLiteral("DELETE FROM revision WHERE path = ? AND id NOT IN "
-                         "(SELECT id FROM revision WHERE path = ? ORDER BY id DESC LIMIT ?)"),
-          {path, path, qMax(0, keep)}},
-         {QStringLiteral("DELETE FROM content WHERE hash NOT IN (SELECT content FROM revision)")}});
+                         "SELECT ?, ?, CASE WHEN ? = ? AND EXISTS (SELECT 1 FROM revision "
+                         "WHERE path = ? AND content = ?) THEN ? ELSE ? END, ?, ? "
+                         "WHERE ? IS NOT (SELECT content FROM revision WHERE path = ? "
+                         "ORDER BY id DESC LIMIT 1)"),
+          {revision.path, revision.title, sort, static_cast<int>(RevisionSort::Saved),
+           revision.path, packed.hash, static_cast<int>(RevisionSort::Restored), sort,
+           revision.when.toMSecsSinceEpoch(), packed.hash, packed.hash, revision.path}}});
 }
 
 } // namespace tempo

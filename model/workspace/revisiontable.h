@@ -11,11 +11,9 @@ Result<QList<Revision>> readRevisions(Connection &connection, const QString &pat
 /// The bytes of a revision, checked against their hash.
 Result<QByteArray> readRevisionBytes(Connection &connection, qint64 id);
 
-/// Keeps a state of a document's file: path, title, sort and when are taken from \a revision.
+/// Keeps a state of a document's file: path, title, sort and when are taken from \a revision. Does
+/// nothing where it is the newest already; one that was there before and is saved is a restored
+/// one.
 Outcome writeRevision(Connection &connection, const Revision &revision, const QByteArray &bytes);
-
-/// Forgets all but the newest \a keep revisions of a document, and the bytes that no revision
-/// needs any more.
-Outcome pruneRevisions(Connection &connection, const QString &path, int keep);
 
 } // namespace tempo

@@ -108,13 +108,6 @@ void Workspace::addRevision(const QString &path, const QByteArray &bytes, const 
     write([=](Connection &connection) { return writeRevision(connection, revision, bytes); }, done);
 }
 
-void Workspace::pruneRevisions(const QString &path, int keep, const Completion &done)
-{
-    const QString name = oneName(path);
-    write([=](Connection &connection) { return tempo::pruneRevisions(connection, name, keep); },
-          done);
-}
-
 void Workspace::writeDraft(const Draft &draft, const QByteArray &bytes, const Completion &done)
 {
     Draft kept = draft;
@@ -142,9 +135,11 @@ Result<QByteArray> Workspace::draftBytes(const QString &id) const
     return readDraftBytes(*m_reader, id);
 }
 
-Result<QByteArray> Workspace::takeOverDraft(const QString &id)
+void Workspace::takeOverDraft(const QString &id, const Completion &done)
 {
-    return takeDraft(*m_reader, *m_owner, id);
+    write(
+        [id, &self = *m_owner](Connection &connection) { return takeDraft(connection, self, id); },
+        done);
 }
 
 void Workspace::saveSession(const QList<SessionDesign> &designs, const Completion &done)

@@ -56,12 +56,13 @@ public:
     /// What the file held at a revision, byte for byte: checked against the hash.
     Result<QByteArray> revisionBytes(qint64 id) const;
 
-    /// Keeps the bytes of a document's file. Bytes that were kept before take no more room.
+    /// Keeps the bytes of a document's file: whoever saves gets back every state there was, so none
+    /// is ever forgotten. They are compressed, and bytes that were kept before take no more room; a
+    /// year of thirty saves a day of a usual design takes some twenty megabytes. Bytes that are the
+    /// newest revision already make no other; saved ones that were there before are a
+    /// RevisionSort::Restored, decided within the write, since other windows write too.
     void addRevision(const QString &path, const QByteArray &bytes, const QString &title,
                      RevisionSort sort, const Completion &done = {});
-
-    /// Forgets all but the newest \a keep revisions of a document. Nothing is forgotten unasked.
-    void pruneRevisions(const QString &path, int keep, const Completion &done = {});
 
     /// Keeps unsaved work, replacing the draft of the same id. It belongs to this object until it
     /// is removed or the process ends, however that comes about.
@@ -77,9 +78,10 @@ public:
     /// The unsaved work of a draft, checked against its hash.
     Result<QByteArray> draftBytes(const QString &id) const;
 
-    /// Makes an orphaned draft this object's own and gives its bytes; go on with writeDraft() under
-    /// the same id. Fails where another window was faster.
-    Result<QByteArray> takeOverDraft(const QString &id);
+    /// Makes an orphaned draft this object's own; go on with writeDraft() under the same id. Fails
+    /// where another window was faster; where nothing can be written, too, and then it is an orphan
+    /// still.
+    void takeOverDraft(const QString &id, const Completion &done);
 
     /// Remembers which designs are open in this process now, replacing what it remembered.
     void saveSession(const QList<SessionDesign> &designs, const Completion &done = {});

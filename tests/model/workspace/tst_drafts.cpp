@@ -28,6 +28,14 @@ private:
         return ids;
     }
 
+    static Outcome take(const OpenedWorkspace &opened)
+    {
+        Outcome taken = std::monostate();
+        opened.workspace->takeOverDraft(id(), [&](const Outcome &outcome) { taken = outcome; });
+        opened.workspace->flush();
+        return taken;
+    }
+
 private Q_SLOTS:
     void aDraftOfALivingWindowIsNotOffered()
     {
@@ -38,7 +46,7 @@ private Q_SLOTS:
         one.workspace->flush();
         QCOMPARE(orphansOf(one), QStringList());
         QCOMPARE(orphansOf(two), QStringList());
-        QVERIFY(!two.workspace->takeOverDraft(id()));
+        QVERIFY(!take(two));
         bool isRefused = false;
         two.workspace->removeDraft(id(), [&](const Outcome &outcome) { isRefused = !outcome; });
         two.workspace->flush();
@@ -68,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(draft.base, contentHash("saved"));
         QCOMPARE(draft.size, 4);
         QCOMPARE(draft.when, QDateTime({2026, 3, 1}, {10, 0, 1}, Qt::UTC));
-        QCOMPARE(*two.workspace->takeOverDraft(id()), QByteArray("work"));
+        QVERIFY(take(two));
+        QCOMPARE(*two.workspace->draftBytes(id()), QByteArray("work"));
         QCOMPARE(orphansOf(two), QStringList{QStringLiteral("d2")});
     }
 
@@ -79,12 +88,12 @@ private Q_SLOTS:
         const auto two = folder.open();
         const auto three = folder.open();
         QCOMPARE(orphansOf(three), QStringList{id()});
-        QVERIFY(two.workspace->takeOverDraft(id()));
+        QVERIFY(take(two));
         QCOMPARE(orphansOf(three), QStringList());
-        const auto late = three.workspace->takeOverDraft(id());
+        const Outcome late = take(three);
         QVERIFY(!late);
         QVERIFY(!late.error().isEmpty());
-        QVERIFY2(two.workspace->takeOverDraft(id()), "once more by its owner is no harm");
+        QVERIFY2(take(two), "once more by its owner is no harm");
     }
 
     void whatWasTakenOverIsOfferedAgainAfterTheNextCrash()
@@ -93,7 +102,7 @@ private Q_SLOTS:
         folder.open().workspace->writeDraft(saved(), "work");
         {
             const auto two = folder.open();
-            QVERIFY(two.workspace->takeOverDraft(id()));
+            QVERIFY(take(two));
             two.workspace->writeDraft(saved(), "more work");
         }
         const auto three = folder.open();
@@ -113,7 +122,7 @@ private Q_SLOTS:
         const auto two = folder.open();
         QCOMPARE(orphansOf(two), QStringList());
         QVERIFY(!two.workspace->draftBytes(id()));
-        QVERIFY(!two.workspace->takeOverDraft(id()));
+        QVERIFY(!take(two));
     }
 
     void twoWindowsMayDraftTheSameFile()
@@ -139,7 +148,7 @@ private Q_SLOTS:
         Connection vandal(folder.file());
         QVERIFY(vandal.open());
         QVERIFY(vandal.run({QStringLiteral("UPDATE draft SET bytes = ?"), {QByteArray("fake")}}));
-        QVERIFY(!two.workspace->takeOverDraft(id()));
+        QVERIFY(!take(two));
         QCOMPARE(orphansOf(two), QStringList{id()});
     }
 

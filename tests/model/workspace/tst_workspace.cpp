@@ -154,22 +154,28 @@ private Q_SLOTS:
         QCOMPARE(count(folder, QStringLiteral("content")), 2);
     }
 
-    void pruningKeepsTheNewestAndWhatOthersNeed()
+    void whatIsTheNewestAlreadyIsNoNewRevision()
     {
         const WorkspaceFolder folder;
-        const auto opened = folder.open();
-        for (const char *bytes : {"one", "two", "three", "four"})
-            opened.workspace->addRevision(path(1), bytes, QString(), RevisionSort::Saved);
-        opened.workspace->addRevision(path(2), "two", QString(), RevisionSort::Saved);
-        opened.workspace->pruneRevisions(path(1), 2);
-        opened.workspace->flush();
-        const auto kept = opened.workspace->revisions(path(1));
-        QVERIFY(kept);
-        QCOMPARE(kept->size(), 2);
-        QCOMPARE(*opened.workspace->revisionBytes(kept->at(1).id), QByteArray("three"));
-        QCOMPARE(*opened.workspace->revisionBytes(opened.workspace->revisions(path(2))->at(0).id),
-                 QByteArray("two"));
-        QCOMPARE(count(folder, QStringLiteral("content")), 3);
+        const auto one = folder.open();
+        const auto two = folder.open();
+        const auto add
+            = [this](const OpenedWorkspace &opened, const char *bytes, RevisionSort sort) {
+                  opened.workspace->addRevision(path(1), bytes, QString(), sort);
+              };
+        add(one, "a", RevisionSort::Opened);
+        one.workspace->flush();
+        add(two, "a", RevisionSort::Opened); // the other window opens the same
+        add(two, "b", RevisionSort::Saved);
+        two.workspace->flush();
+        add(one, "a", RevisionSort::Saved);
+        one.workspace->flush();
+        QList<RevisionSort> sorts;
+        const auto revisions = two.workspace->revisions(path(1));
+        QVERIFY(revisions);
+        for (const Revision &revision : *revisions)
+            sorts << revision.sort;
+        QCOMPARE(sorts, (QList{RevisionSort::Restored, RevisionSort::Saved, RevisionSort::Opened}));
     }
 
     void bytesThatAreNotWhatWasKeptAreNotGiven()
@@ -187,7 +193,7 @@ private Q_SLOTS:
         QVERIFY2(faked.error().contains(folder.file()), qPrintable(faked.error()));
         opened.workspace->addRevision(path(1), "what was saved", QString(), RevisionSort::Saved);
         opened.workspace->flush();
-        const auto healed = opened.workspace->revisionBytes(2);
+        const auto healed = opened.workspace->revisionBytes(1);
         QVERIFY2(healed, "a new save of the same bytes mends them");
     }
 

@@ -38,7 +38,12 @@ private:
         if (!orphans || orphans->size() != 1)
             return -1;
         const QString id = orphans->first().id;
-        const auto bytes = workspace.takeOverDraft(id);
+        bool isTaken = false;
+        workspace.takeOverDraft(id, [&](const Outcome &outcome) { isTaken = bool(outcome); });
+        workspace.flush();
+        const auto bytes = workspace.draftBytes(id);
+        if (!isTaken)
+            return -1;
         workspace.removeDraft(id);
         return bytes ? numberOf(*bytes) : -1;
     }
