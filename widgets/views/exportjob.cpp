@@ -55,25 +55,22 @@ private:
     QList<std::shared_ptr<Wish>> m_wishes;
 };
 
-namespace {
-
 /// Writes what was ordered; gives the sentence that says what went wrong.
-QString carryOut(const ExportOrder &order, const std::atomic_bool &isCancelled)
+QString ExportJob::carryOut(const ExportOrder &order, std::atomic<Stage> &stage)
 {
     const Result<QByteArray> bytes = order.format->write(order.design, order.options);
     if (!bytes)
         return bytes.error();
-    if (isCancelled)
+    Stage expected = Stage::Working;
+    if (!stage.compare_exchange_strong(expected, Stage::Replacing))
         return {};
     const Outcome written = replaceFile(order.path, *bytes);
     return written ? QString() : written.error();
 }
 
-} // namespace
-
 ExportJob::ExportJob(const ExportOrder &order, QWidget *window)
     : QObject(window),
-      m_isCancelled(std::make_shared<std::atomic_bool>(false)),
+      m_stage(std::make_shared<std::atomic<Stage>>(Stage::Working)),
       m_charts(std::make_shared<ChartDesk>(order.options.charts)),
       m_path(order.path),
       m_name(exporterName(*order.format)),
@@ -81,17 +78,17 @@ ExportJob::ExportJob(const ExportOrder &order, QWidget *window)
 {
     ExportOrder apart = order;
     if (order.options.charts) {
-        apart.options.charts = [desk = m_charts, cancelled = m_isCancelled,
+        apart.options.charts = [desk = m_charts, stage = m_stage,
                                 job = this](const Design &design, const QString &chart) {
-            return *cancelled ? QByteArray() : desk->ask(design, chart, job);
+            return *stage == Stage::Cancelled ? QByteArray() : desk->ask(design, chart, job);
         };
     }
     connect(&m_work, &QFutureWatcher<QString>::finished, this, &ExportJob::end);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &ExportJob::showProgress);
     m_patience.start(1s);
-    m_work.setFuture(QtConcurrent::run(
-        [apart, cancelled = m_isCancelled] { return carryOut(apart, *cancelled); }));
+    m_work.setFuture(
+        QtConcurrent::run([apart, stage = m_stage] { return carryOut(apart, *stage); }));
 }
 
 ExportJob::~ExportJob()
@@ -105,7 +102,8 @@ ExportJob::~ExportJob()
 
 void ExportJob::cancel()
 {
-    *m_isCancelled = true;
+    Stage expected = Stage::Working;
+    m_stage->compare_exchange_strong(expected, Stage::Cancelled);
     m_patience.stop();
     if (m_progress)
         m_progress->deleteLater();
@@ -126,7 +124,7 @@ void ExportJob::end()
     m_patience.stop();
     delete m_progress;
     deleteLater();
-    if (*m_isCancelled)
+    if (*m_stage == Stage::Cancelled)
         return;
     if (const QString sentence = m_work.result(); sentence.isEmpty())
         Q_EMIT written(m_path);

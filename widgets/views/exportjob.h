@@ -38,7 +38,8 @@ public:
     /// Waits for the work: whoever quits gets the file that they asked for.
     ~ExportJob() override;
 
-    /// Gives the work up; what stood in the file stays.
+    /// Gives the work up, and what stood in the file stays; unless the file is being replaced by
+    /// now, which goes on to its end and is told.
     void cancel();
 
 Q_SIGNALS:
@@ -49,7 +50,12 @@ private:
     void showProgress();
     void end();
 
-    std::shared_ptr<std::atomic_bool> m_isCancelled;
+    /// How far it got; whoever leaves Working decides whether the file is replaced.
+    enum class Stage { Working, Replacing, Cancelled };
+
+    static QString carryOut(const ExportOrder &order, std::atomic<Stage> &stage);
+
+    std::shared_ptr<std::atomic<Stage>> m_stage;
     std::shared_ptr<ChartDesk> m_charts;
     QFutureWatcher<QString> m_work; ///< what went wrong; empty: nothing
     QTimer m_patience;

@@ -121,6 +121,24 @@ private Q_SLOTS:
         QCOMPARE(read(path()), QByteArray("old"));
     }
 
+    void whatIsCancelledLateIsEitherOldOrTold()
+    {
+        QFile file(path());
+        for (int i = 0; i < 100; ++i) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write("old"), 3);
+            file.close();
+            ExportJob *job = start(slow);
+            QSignalSpy written(job, &ExportJob::written);
+            QSignalSpy gone(job, &QObject::destroyed);
+            gate.release();
+            QThread::usleep(static_cast<unsigned long>(i * 20));
+            job->cancel();
+            QTRY_COMPARE(gone.count(), 1);
+            QCOMPARE(read(path()), QByteArray(written.isEmpty() ? "old" : "new"));
+        }
+    }
+
     void chartsArePaintedInTheWindowsThread()
     {
         ExportOptions options;
