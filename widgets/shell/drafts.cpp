@@ -101,6 +101,7 @@ void Drafts::send(const QByteArray &bytes, const QString &title, int number)
             return;
         if (outcome) {
             self->m_hasFailed = false;
+            Q_EMIT self->kept();
             return;
         }
         self->m_kept = {}; // so that the next look tries again

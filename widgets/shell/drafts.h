@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     /// Drafts can't be written; the sentence says why. Told once.
     void failed(const QString &sentence);
+    void kept(); ///< a draft was written
 
 private:
     void write(Design design);

@@ -102,25 +102,20 @@ bool FileActions::openFile(const QString &path)
     return true;
 }
 
-bool FileActions::openDraft(const Draft &draft, const QByteArray &bytes)
+void FileActions::openDraft(const Draft &draft, const DraftContents &contents)
 {
-    ReadResult read = readDesign(bytes);
-    if (!read.design) {
-        m_dialogs.showProblems(draft.name, read.problems);
-        return false;
-    }
+    const Design &work = *contents.draft.design;
     QString name = draft.name;
     if (name.endsWith(suffix))
         name.chop(suffix.size());
-    take(*std::move(read.design), draft.path, name);
+    take(contents.saved.value_or(work), draft.path, name);
     m_known = draft.base;
-    const Result<QByteArray> onDisk = readFile(draft.path);
-    if (onDisk && contentHash(*onDisk) == draft.base)
-        m_lostComments = readDesign(*onDisk).lostComments;
-    m_document.setUnsaved();
+    m_lostComments = contents.lostComments;
+    m_document.push(tr("Recover Unsaved Work"), replacement(m_document.design(), work));
+    if (!m_document.isModified())
+        m_document.setUnsaved();
     Q_EMIT opened();
     Q_EMIT stateChanged();
-    return true;
 }
 
 bool FileActions::reload()
@@ -136,12 +131,17 @@ bool FileActions::reload()
     if (!read.design)
         return false;
     m_document.push(tr("Reload from Disk"), replacement(m_document.design(), *read.design));
-    m_known = contentHash(*text);
-    m_lostComments = read.lostComments;
+    noteSame(*text, read.lostComments);
     m_document.setSaved();
     Q_EMIT stateChanged();
-    Q_EMIT wasRead(m_path, *text);
     return true;
+}
+
+void FileActions::noteSame(const QByteArray &bytes, const QList<int> &lostComments)
+{
+    m_known = contentHash(bytes);
+    m_lostComments = lostComments;
+    Q_EMIT wasRead(m_path, bytes);
 }
 
 void FileActions::keepAgainst(const QByteArray &hash)

@@ -15,6 +15,14 @@ namespace tempo {
 class Document;
 struct Draft;
 
+/// Unsaved work as it was read, and the file that it began from where that is as it was.
+struct DraftContents
+{
+    ReadResult draft;
+    std::optional<Design> saved;
+    QList<int> lostComments; ///< lines of that file
+};
+
 /// Opening, saving and closing: which file the document belongs to, and that nothing is lost
 /// without a question. Every way to save ends in the same write.
 class FileActions final : public QObject
@@ -45,8 +53,9 @@ public:
     /// Asks what to do with changes; false: stay.
     bool mayClose();
 
-    /// Opens unsaved work that was kept, after mayClose(): under the name of its file, and changed.
-    bool openDraft(const Draft &draft, const QByteArray &bytes);
+    /// Opens unsaved work that was kept and has a design, after mayClose(): under the name of its
+    /// file, and changed. Undoing it leads to the file where that is as it was.
+    void openDraft(const Draft &draft, const DraftContents &contents);
 
     /// Opens a design that belongs to no file yet; \a name is suggested when it is saved.
     bool openCopy(Design design, const QString &name);
@@ -56,6 +65,9 @@ public:
 
     /// Takes over what is in the file now, as one step that can be undone.
     bool reload();
+
+    /// Takes note that the file says in these bytes what is open, so that nothing has to change.
+    void noteSame(const QByteArray &bytes, const QList<int> &lostComments);
 
     /// Takes note that the file holds something else, and that what is open is to replace it.
     void keepAgainst(const QByteArray &hash);

@@ -188,6 +188,8 @@ void MainWindow::wire()
         refreshStatus();
     });
     connect(&m_findings, &FindingsWatch::changed, this, &MainWindow::refreshProgress);
+    connect(m_keeping.get(), &Safekeeping::pageWanted, this,
+            qOverload<const QString &>(&MainWindow::showPage));
 }
 
 void MainWindow::commitTyped()

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <memory>
 
 namespace tempo {
 namespace {
@@ -27,6 +28,7 @@ struct FileNow
     bool exists = false;
     bool isAsBefore = false; ///< what the draft started from
     std::optional<Design> design;
+    QList<int> lostComments; ///< lines of the file whose comments a save would lose
 };
 
 FileNow fileOf(const Draft &draft)
@@ -35,8 +37,20 @@ FileNow fileOf(const Draft &draft)
         return {};
     const Result<QByteArray> text = readFile(draft.path);
     if (!text)
-        return {true, false, {}};
-    return {true, contentHash(*text) == draft.base, readDesign(*text).design};
+        return {true, false, {}, {}};
+    ReadResult read = readDesign(*text);
+    return {true, contentHash(*text) == draft.base, std::move(read.design), read.lostComments};
+}
+
+DraftContents contentsOf(const Draft &draft, const QByteArray &bytes)
+{
+    DraftContents contents{readDesign(bytes), {}, {}};
+    FileNow file = fileOf(draft);
+    if (file.isAsBefore) {
+        contents.saved = std::move(file.design);
+        contents.lostComments = file.lostComments;
+    }
+    return contents;
 }
 
 QString unreadable()
@@ -44,11 +58,16 @@ QString unreadable()
     return Tr::tr("It can't be read as a design.");
 }
 
-QString contents(const Design &design)
+QString differencesInWords(const FileNow &file, const Design &kept)
 {
-    return Tr::tr("It was never saved: %1, %2.")
-        .arg(Tr::tr("%n element(s)", nullptr, int(design.elements.size())),
-             Tr::tr("%n flow(s)", nullptr, int(design.flows.size())));
+    const QList<Difference> differences = differencesOf(*file.design, kept);
+    if (differences.isEmpty())
+        return Tr::tr("It says the same as the file.");
+    const QString summary = summaryOf(differences, shownDifferences);
+    return file.isAsBefore ? Tr::tr("From the file to the unsaved work: %1.").arg(summary)
+                           : Tr::tr("The file changed since this work began. From the file as it "
+                                    "is now to the unsaved work: %1.")
+                                 .arg(summary);
 }
 
 } // namespace
@@ -81,17 +100,14 @@ QString draftInWords(const Draft &draft, const QByteArray &bytes)
     if (!kept)
         return unreadable();
     if (draft.path.isEmpty())
-        return contents(*kept);
+        return Tr::tr("It was never saved. It has %n element(s).", nullptr,
+                      int(kept->elements.size()));
     const FileNow file = fileOf(draft);
     if (!file.exists)
         return Tr::tr("Its file is gone: this is all there is of it.");
     if (!file.design)
         return Tr::tr("What is in the file now can't be read as a design.");
-    const QString words = summaryOf(differencesOf(*file.design, *kept), shownDifferences) + u'.';
-    return file.isAsBefore
-        ? words
-        : Tr::tr("The file changed since this work began. From the file as it is now: %1")
-              .arg(words);
+    return differencesInWords(file, *kept);
 }
 
 Recovery::Recovery(FileActions &files, Drafts &drafts, Workspace &workspace, QObject *parent)
@@ -107,8 +123,10 @@ Recovery::~Recovery()
 
 QList<Draft> Recovery::waiting() const
 {
-    const Result<QList<Draft>> drafts = m_workspace.orphanedDrafts();
-    return drafts ? *drafts : QList<Draft>();
+    const Result<QList<Draft>> orphans = m_workspace.orphanedDrafts();
+    QList<Draft> drafts = orphans ? *orphans : QList<Draft>();
+    drafts.removeIf([this](const Draft &draft) { return draft.id == m_drafts.id(); });
+    return drafts;
 }
 
 QList<Draft> Recovery::waitingFor(const QString &path) const
@@ -138,24 +156,55 @@ void Recovery::describe(const Draft &draft, QObject *receiver,
     });
 }
 
-bool Recovery::recover(const Draft &draft)
+void Recovery::recover(const Draft &draft)
 {
-    if (!m_files.mayClose())
-        return false;
-    const Result<QByteArray> seen = m_workspace.draftBytes(draft.id);
-    if (seen && !readDesign(*seen).design)
-        return m_files.openDraft(draft, *seen); // which says why not; the draft stays on offer
-    const Result<QByteArray> bytes = m_workspace.takeOverDraft(draft.id);
+    const Result<QByteArray> bytes = m_workspace.draftBytes(draft.id);
     if (!bytes) {
         m_files.dialogs().tell(tr("The unsaved work can't be recovered"), bytes.error());
         Q_EMIT changed();
-        return false;
+        return;
     }
-    if (!m_files.openDraft(draft, *bytes))
-        return false;
+    m_pool.start([this, draft, bytes = *bytes] {
+        const auto contents = std::make_shared<DraftContents>(contentsOf(draft, bytes));
+        QMetaObject::invokeMethod(
+            this, [this, draft, contents] { take(draft, *contents); }, Qt::QueuedConnection);
+    });
+}
+
+/// What goes on in the window's thread from here on is short, so that nobody edits in between.
+void Recovery::take(const Draft &draft, const DraftContents &contents)
+{
+    if (!contents.draft.design) {
+        m_files.dialogs().showProblems(draft.name, contents.draft.problems);
+        return;
+    }
+    if (!m_files.mayClose())
+        return;
+    const QString page = pageOf(draft);
+    Outcome taken = std::monostate();
+    m_workspace.takeOverDraft(draft.id, [&taken](const Outcome &outcome) { taken = outcome; });
+    m_workspace.flush();
+    const auto isThisOne = [&draft](const Draft &one) { return one.id == draft.id; };
+    if (!taken && std::ranges::none_of(waiting(), isThisOne)) {
+        m_files.dialogs().tell(tr("The unsaved work can't be recovered"), taken.error());
+        Q_EMIT changed();
+        return;
+    }
+    m_files.openDraft(draft, contents);
     m_drafts.begin(draft.id);
     Q_EMIT changed();
-    return true;
+    Q_EMIT recovered(page);
+    if (!taken)
+        Q_EMIT failed(taken.error());
+}
+
+QString Recovery::pageOf(const Draft &draft) const
+{
+    const auto session = m_workspace.lastSession();
+    if (!session)
+        return {};
+    const auto it = std::ranges::find(*session, draft.id, &SessionDesign::draft);
+    return it == session->end() ? QString() : it->page;
 }
 
 void Recovery::compare(const Draft &draft)

@@ -12,6 +12,7 @@ namespace tempo {
 
 class Drafts;
 class FileActions;
+struct DraftContents;
 class Workspace;
 
 /// Unsaved work that earlier processes left behind: says what it holds, and recovers or discards
@@ -35,9 +36,10 @@ public:
     void describe(const Draft &draft, QObject *receiver,
                   const std::function<void(const QString &words)> &done);
 
-    /// Opens it under the name of its file, marked as changed. False where people changed their
-    /// mind or it can't be read; then it is kept.
-    bool recover(const Draft &draft);
+    /// Opens it under the name of its file, marked as changed; it is read in another thread. Kept
+    /// where people change their mind or it can't be read. Where nothing can be written, as on a
+    /// full disk, it opens all the same and stays in the workspace as it is.
+    void recover(const Draft &draft);
 
     /// Shows what differs from the file.
     void compare(const Draft &draft);
@@ -48,8 +50,15 @@ public:
 Q_SIGNALS:
     /// Other drafts wait than before.
     void changed();
+    /// One was opened, which was left on that page; empty where that isn't known.
+    void recovered(const QString &page);
+    /// The workspace can't be written; the sentence says why.
+    void failed(const QString &sentence);
 
 private:
+    void take(const Draft &draft, const DraftContents &contents);
+    QString pageOf(const Draft &draft) const;
+
     FileActions &m_files;
     Drafts &m_drafts;
     Workspace &m_workspace;

@@ -2,7 +2,6 @@
 
 #include "model/document/document.h"
 #include "model/workspace/workspace.h"
-#include "model/yaml/reader.h"
 #include "widgets/look/look.h"
 #include "widgets/shell/differencelist.h"
 
@@ -54,6 +53,7 @@ RevisionsDialog::RevisionsDialog(Workspace &workspace, const Document &document,
     : QDialog(parent), m_workspace(workspace), m_document(document)
 {
     setWindowTitle(tr("Revisions"));
+    m_pool.setMaxThreadCount(1);
     const Result<QList<Revision>> kept = m_workspace.revisions(path);
     if (kept)
         m_revisions = *kept;
@@ -72,12 +72,16 @@ RevisionsDialog::RevisionsDialog(Workspace &workspace, const Document &document,
     layout->addWidget(split, 1);
     layout->addWidget(makeButtons());
     connect(m_list, &QListWidget::currentRowChanged, this, &RevisionsDialog::show);
-    if (!kept)
-        m_sentence->setText(kept.error());
+    if (m_revisions.isEmpty())
+        present({{}, kept ? tr("No state of this file was kept yet.") : kept.error(), {}, false});
     m_list->setCurrentRow(0);
-    show(m_list->currentRow());
     m_list->setFocus();
     resize(920, 560);
+}
+
+RevisionsDialog::~RevisionsDialog()
+{
+    m_pool.waitForDone();
 }
 
 QWidget *RevisionsDialog::makeList()
@@ -134,7 +138,7 @@ QWidget *RevisionsDialog::makeButtons()
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     const auto handOn = [this](auto wanted) {
         const int at = m_list->currentRow();
-        const std::optional<Design> design = designAt(at);
+        const std::optional<Design> design = m_shown.design;
         if (!design)
             return;
         accept();
@@ -152,43 +156,50 @@ bool RevisionsDialog::comparesWithPresent() const
     return m_present->isChecked();
 }
 
-std::optional<Design> RevisionsDialog::designAt(int row)
+Result<QByteArray> RevisionsDialog::bytesAt(int row) const
 {
-    m_flaw.clear();
-    if (row < 0 || row >= m_revisions.size())
-        return std::nullopt;
-    const Result<QByteArray> bytes = m_workspace.revisionBytes(m_revisions.at(row).id);
-    if (!bytes) {
-        m_flaw = bytes.error();
-        return std::nullopt;
-    }
-    std::optional<Design> design = readDesign(*bytes).design;
-    if (!design)
-        m_flaw = tr("This state of the file could not be read as a design.");
-    return design;
+    return row < m_revisions.size() ? m_workspace.revisionBytes(m_revisions.at(row).id)
+                                    : Result<QByteArray>(QByteArray());
 }
 
 void RevisionsDialog::show(int row)
 {
-    const std::optional<Design> chosen = designAt(row);
-    m_copy->setEnabled(chosen.has_value());
-    m_restore->setEnabled(chosen && *chosen != m_document.design());
-    m_differences->setVisible(chosen.has_value());
-    if (!chosen) {
-        m_sentence->setText(m_revisions.isEmpty() ? tr("No state of this file was kept yet.")
-                                                  : m_flaw);
+    if (row < 0)
+        return;
+    m_pool.clear();
+    const int number = ++m_number;
+    m_shown = {};
+    m_copy->setEnabled(false);
+    m_restore->setEnabled(false);
+    const Result<QByteArray> chosen = bytesAt(row);
+    const Result<QByteArray> before
+        = comparesWithPresent() ? Result<QByteArray>(QByteArray()) : bytesAt(row + 1);
+    if (!chosen || !before) {
+        present({{}, chosen ? before.error() : chosen.error(), {}, false});
         return;
     }
-    if (comparesWithPresent()) {
-        m_sentence->setText(tr("Before: what is open now. After: this revision, once restored."));
-        m_differences->setDifferences(differencesOf(m_document.design(), *chosen));
-        return;
-    }
-    const std::optional<Design> older = designAt(row + 1);
-    m_sentence->setText(older ? tr("Before: the revision before. After: this revision.")
-                              : tr("This is the first revision that was kept."));
-    m_differences->setDifferences(older ? differencesOf(*older, *chosen) : QList<Difference>());
-    m_differences->setVisible(older.has_value());
+    m_pool.start([this, number, isPresent = comparesWithPresent(), now = m_document.design(),
+                  bytes = *chosen, older = *before] {
+        const RevisionPreview preview
+            = isPresent ? previewAgainst(now, bytes) : previewAgainst(older, bytes);
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, preview] {
+                if (number == m_number)
+                    present(preview);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RevisionsDialog::present(const RevisionPreview &preview)
+{
+    m_shown = preview;
+    m_copy->setEnabled(preview.design.has_value());
+    m_restore->setEnabled(preview.design && *preview.design != m_document.design());
+    m_sentence->setText(preview.sentence);
+    m_differences->setDifferences(preview.differences);
+    m_differences->setVisible(preview.isCompared);
 }
 
 } // namespace tempo

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "model/base/result.h"
 #include "model/design/design.h"
 #include "model/workspace/records.h"
+#include "widgets/shell/revisionpreview.h"
 
 #include <QDialog>
-
-#include <optional>
+#include <QThreadPool>
 
 class QLabel;
 class QListWidget;
@@ -18,7 +19,8 @@ class Document;
 class Workspace;
 
 /// The kept states of a design's file: a list of when and how, beside it what differs from the
-/// present or from the state before, and the ways to get one back.
+/// present or from the state before, and the ways to get one back. States are read and compared in
+/// another thread, as large ones take a while.
 class RevisionsDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ class RevisionsDialog final : public QDialog
 public:
     RevisionsDialog(Workspace &workspace, const Document &document, const QString &path,
                     QWidget *parent);
+    ~RevisionsDialog() override;
 
 Q_SIGNALS:
     /// What people asked for; the dialog has closed by then.
@@ -37,7 +40,8 @@ private:
     QWidget *makePreview();
     QWidget *makeButtons();
     void show(int row);
-    std::optional<Design> designAt(int row);
+    void present(const RevisionPreview &preview);
+    Result<QByteArray> bytesAt(int row) const;
     bool comparesWithPresent() const;
 
     Workspace &m_workspace;
@@ -49,7 +53,9 @@ private:
     QPushButton *m_present;
     QPushButton *m_copy;
     QPushButton *m_restore;
-    QString m_flaw; ///< why the last designAt() gave nothing
+    RevisionPreview m_shown;
+    QThreadPool m_pool;
+    int m_number = 0; ///< of the preview that was asked for last; others come too late
 };
 
 } // namespace tempo

@@ -75,10 +75,21 @@ void Safekeeping::connectWorkspace()
     const auto tell = [this](const QString &sentence) { tellWorkspace(sentence, false); };
     connect(m_workspace, &Workspace::failed, this, tell);
     connect(m_drafts.get(), &Drafts::failed, this, tell);
+    connect(m_recovery.get(), &Recovery::failed, this, tell);
+    connect(m_recovery.get(), &Recovery::recovered, this, [this](const QString &page) {
+        saveSession();
+        if (!page.isEmpty())
+            Q_EMIT pageWanted(page);
+    });
+    connect(m_drafts.get(), &Drafts::kept, this, [this] {
+        if (std::exchange(m_hasFailed, false))
+            m_bars.remove(workspaceMessage);
+    });
 }
 
 void Safekeeping::tellWorkspace(const QString &sentence, bool works)
 {
+    m_hasFailed = !works;
     m_bars.show({workspaceMessage,
                  works ? tr("Recent designs, revisions and drafts begin anew. Your designs are "
                             "untouched.")
@@ -136,28 +147,14 @@ void Safekeeping::offerDraft()
 void Safekeeping::keepRead(const QString &path, const QByteArray &bytes)
 {
     m_workspace->addRecent(path, m_document.design().header.title);
-    keepRevision(path, bytes, RevisionSort::Opened);
+    m_workspace->addRevision(path, bytes, m_document.design().header.title, RevisionSort::Opened);
 }
 
 void Safekeeping::keepWritten(const QString &path, const QByteArray &bytes)
 {
     m_workspace->addRecent(path, m_document.design().header.title);
-    keepRevision(path, bytes, RevisionSort::Saved);
+    m_workspace->addRevision(path, bytes, m_document.design().header.title, RevisionSort::Saved);
     saveSession();
-}
-
-void Safekeeping::keepRevision(const QString &path, const QByteArray &bytes, RevisionSort sort)
-{
-    const Result<QList<Revision>> kept = m_workspace->revisions(path);
-    const QByteArray hash = contentHash(bytes);
-    if (kept && !kept->isEmpty()) {
-        if (kept->constFirst().hash == hash)
-            return; // nothing new
-        const bool wasBefore = std::ranges::find(*kept, hash, &Revision::hash) != kept->end();
-        if (wasBefore && sort == RevisionSort::Saved)
-            sort = RevisionSort::Restored;
-    }
-    m_workspace->addRevision(path, bytes, m_document.design().header.title, sort);
 }
 
 QList<RecentDesign> Safekeeping::recentDesigns() const
@@ -312,7 +309,8 @@ void Safekeeping::tellChanged(const QByteArray &bytes)
     const Comparison comparison = compareWithDisk(read.design ? &*read.design : nullptr);
     const bool isModified = m_document.isModified();
     if (read.design && comparison.differences.isEmpty() && !isModified) {
-        m_files.reload(); // other spaces or comments: nothing to ask
+        m_bars.remove(diskMessage);
+        m_files.noteSame(bytes, read.lostComments); // other spaces or comments: nothing to ask
         return;
     }
     m_isGone = false;

@@ -61,12 +61,15 @@ public:
     /// Shows the revisions of the open design over a window.
     void showRevisions(QWidget *window);
 
+Q_SIGNALS:
+    /// Unsaved work was recovered that had been left on that page.
+    void pageWanted(const QString &page);
+
 private:
     void connectWorkspace();
     void afterOpen();
     void keepRead(const QString &path, const QByteArray &bytes);
     void keepWritten(const QString &path, const QByteArray &bytes);
-    void keepRevision(const QString &path, const QByteArray &bytes, RevisionSort sort);
     void saveSession();
     void refreshStart();
     void offerDraft();
@@ -87,7 +90,8 @@ private:
     StartPage *m_start = nullptr;
     QString m_window; ///< tells this window from others in the session
     QString m_page;
-    bool m_isGone = false; ///< the file, and it was said
+    bool m_hasFailed = false; ///< the message says that the workspace does not work
+    bool m_isGone = false;    ///< the file, and it was said
 };
 
 } // namespace tempo

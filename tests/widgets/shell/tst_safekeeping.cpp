@@ -1,281 +1,41 @@
-#include "model/document/document.h"
-#include "model/document/edits.h"
-#include "model/workspace/workspace.h"
 #include "model/yaml/reader.h"
-#include "widgets/look/look.h"
-#include "widgets/shell/fileactions.h"
-#include "widgets/shell/mainwindow.h"
+#include "tests/widgets/shell/safekeepingtest.h"
 #include "widgets/shell/messagebar.h"
 #include "widgets/shell/recentlist.h"
 #include "widgets/shell/revisionsdialog.h"
-#include "widgets/shell/safekeeping.h"
 #include "widgets/views/featuretable.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QFile>
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QLabel>
 #include <QListWidget>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QMenu>
+#include <QMimeData>
 #include <QTimer>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace tempo;
 
-namespace {
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray designText(const char *title)
-{
-    return QByteArray("tempo: 1\ntitle: ") + title
-        + "\nelements:\n  a:\n    kind: job\n    title: A\n";
-}
-
-std::unique_ptr<Workspace> openWorkspace(const QString &folder)
-{
-    Result<OpenedWorkspace> opened
-        = Workspace::open(folder, [] { return QDateTime::currentDateTimeUtc(); });
-    return opened ? std::move((*std::move(opened)).workspace) : nullptr;
-}
-
-} // namespace
-
 /// The window's side of losing nothing: what is on disk, in the workspace and on the screen agree.
-class TestSafekeeping : public QObject
+class TestSafekeeping : public SafekeepingTest
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
-    OverwriteAnswer m_overwrite = OverwriteAnswer::Cancel;
-    int m_overwriteAsked = 0;
-    QList<Difference> m_compared;
-    CloseAnswer m_close = CloseAnswer::Cancel;
-    bool m_discard = false;
-    bool m_openElsewhere = false;
-    int m_elsewhereAsked = 0;
-    QStringList m_told;
-
-    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
-    QString data() const { return path("data"); }
-
-    Settings settings() const
+    void drop(const QString &file) const
     {
-        return Settings(std::make_shared<QSettings>(path("s.ini"), QSettings::IniFormat));
-    }
-
-    void makeWindow()
-    {
-        m_window.reset();
-        m_workspace.reset();
-        m_workspace = openWorkspace(data());
-        QVERIFY(m_workspace);
-        m_window = std::make_unique<MainWindow>(settings(), ChartPainter(), m_workspace.get());
-        m_window->files().setDialogs(dialogs());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
-    FileDialogs dialogs()
-    {
-        FileDialogs made;
-        made.askSave = [this](const QString &) { return path("elsewhere.tempo.yaml"); };
-        made.askClose = [this](const QString &) { return m_close; };
-        made.askLostComments = [](const QList<int> &) { return true; };
-        made.tell = [this](const QString &, const QString &message) { m_told << message; };
-        made.showProblems = [](const QString &, const QList<Diagnostic> &) {};
-        made.askOverwrite = [this](const Comparison &comparison) {
-            ++m_overwriteAsked;
-            m_compared = comparison.differences;
-            return m_overwrite;
-        };
-        made.showComparison
-            = [this](const Comparison &comparison) { m_compared = comparison.differences; };
-        made.askOpenElsewhere = [this](const QString &) {
-            ++m_elsewhereAsked;
-            return m_openElsewhere;
-        };
-        made.askDiscardDraft = [this](const QString &) { return m_discard; };
-        return made;
-    }
-
-    Document &document() const { return m_window->document(); }
-    QString title() const { return document().design().header.title; }
-
-    void rename(const QString &text) const
-    {
-        Header header = document().design().header;
-        header.title = text;
-        document().push(QStringLiteral("Rename"), setHeader(document().design(), header));
-    }
-
-    /// Puts the cursor where the text of a test is to be typed.
-    void beginTyping(const QByteArray &where) const
-    {
-        if (where == "park") {
-            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
-            return;
-        }
-        if (where == "latency") {
-            m_window->selection().focusField(QStringLiteral("a"), QStringLiteral("latency"));
-            return;
-        }
-        if (where == "rename")
-            m_window->selection().set({QStringLiteral("a")});
-        QTest::keyClick(QApplication::focusWidget(), where == "rename" ? Qt::Key_F2 : Qt::Key_N);
-        if (where == "create")
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    }
-
-    QAbstractButton *button(const QString &text, QWidget *in = nullptr) const
-    {
-        for (QAbstractButton *one : (in ? in : m_window.get())->findChildren<QAbstractButton *>()) {
-            if (one->isVisible() && one->text().remove(u'&') == text)
-                return one;
-        }
-        return nullptr;
-    }
-
-    void press(const QString &text) const
-    {
-        QTRY_VERIFY2(button(text), qPrintable(text));
-        QTest::mouseClick(button(text), Qt::LeftButton);
-    }
-
-    /// What a process that was killed would leave: a draft whose owner is gone.
-    void leaveDraft(const QString &file, const char *draftTitle, const QByteArray &base) const
-    {
-        m_window->keeping().workspace()->flush();
-        const std::unique_ptr<Workspace> other = openWorkspace(data());
-        Draft draft;
-        draft.id = newDraftId();
-        draft.path = file;
-        draft.name = QStringLiteral("one.tempo.yaml");
-        draft.title = QLatin1String(draftTitle);
-        draft.base = contentHash(base);
-        other->writeDraft(draft, designText(draftTitle));
-        other->flush();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        applyTheme(*qApp, ThemeKind::Light);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_overwrite = OverwriteAnswer::Cancel;
-        m_close = CloseAnswer::Cancel;
-        m_discard = m_openElsewhere = false;
-        m_overwriteAsked = m_elsewhereAsked = 0;
-        m_compared.clear();
-        m_told.clear();
-        put(path("one.tempo.yaml"), designText("One"));
-        put(path("two.tempo.yaml"), designText("Two"));
-        makeWindow();
-    }
-
-    void cleanup()
-    {
-        m_window->document().setSaved();
-        m_window.reset();
-        m_workspace.reset();
-    }
-
-    void unsavedWorkIsKeptWithinFiveSecondsAndGoesWithTheSave()
-    {
-        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
-        rename(QStringLiteral("Changed"));
-        const QString id = m_window->keeping().drafts()->id();
-        QTRY_VERIFY_WITH_TIMEOUT(bool(m_workspace->draftBytes(id)), 5000);
-        QVERIFY((*m_workspace->draftBytes(id)).contains("Changed"));
-        QVERIFY(m_window->files().save());
-        m_workspace->flush();
-        QVERIFY(!m_workspace->draftBytes(id));
-    }
-
-    void draftsHoldWhatIsBeingTyped_data()
-    {
-        QTest::addColumn<QByteArray>("where");
-        QTest::newRow("a new title on the canvas") << QByteArray("rename");
-        QTest::newRow("a new element on the canvas") << QByteArray("create");
-        QTest::newRow("a note to be parked") << QByteArray("park");
-        QTest::newRow("a latency of several figures") << QByteArray("latency");
-    }
-
-    void draftsHoldWhatIsBeingTyped()
-    {
-        QFETCH(QByteArray, where);
-        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        beginTyping(where);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("73s"));
-        QVERIFY(!document().isModified());
-        m_window->keeping().drafts()->look();
-        const QString id = m_window->keeping().drafts()->id();
-        QTRY_VERIFY(bool(m_workspace->draftBytes(id)));
-        QVERIFY2((*m_workspace->draftBytes(id)).contains("73s"),
-                 m_workspace->draftBytes(id)->constData());
-        QVERIFY(!document().isModified());
-    }
-
-    void undoingToTheSavedStateTakesTheDraftAway()
-    {
-        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
-        rename(QStringLiteral("Changed"));
-        const QString id = m_window->keeping().drafts()->id();
-        QTRY_VERIFY_WITH_TIMEOUT(bool(m_workspace->draftBytes(id)), 5000);
-        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(!m_window->isWindowModified());
-        m_workspace->flush();
-        QVERIFY(!m_workspace->draftBytes(id));
-    }
-
-    void aDraftIsOfferedWithItsFileAndRecoversUnderItsName()
-    {
-        leaveDraft(path("one.tempo.yaml"), "Drafted", designText("One"));
-        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
-        press(QStringLiteral("Compare"));
-        QCOMPARE(sentencesOf(m_compared),
-                 QStringList{QStringLiteral("Design: Title: One → Drafted")});
-        press(QStringLiteral("Recover"));
-        QCOMPARE(title(), QStringLiteral("Drafted"));
-        QCOMPARE(m_window->files().path(), path("one.tempo.yaml"));
-        QVERIFY(m_window->isWindowModified());
-        QVERIFY(m_window->files().save()); // the file is as it was: nothing to ask
-        QCOMPARE(m_overwriteAsked, 0);
-        QVERIFY(m_workspace->orphanedDrafts()->isEmpty());
-    }
-
-    void theStartPageOffersDraftsAndKeepsThemUnlessAsked()
-    {
-        leaveDraft(path("one.tempo.yaml"), "Drafted", designText("Older"));
-        makeWindow();
-        press(QStringLiteral("Discard…"));
-        QCOMPARE(m_workspace->orphanedDrafts()->size(), 1);
-        press(QStringLiteral("Recover"));
-        QCOMPARE(title(), QStringLiteral("Drafted"));
-        QVERIFY(!m_window->files().save()); // the file changed since the draft began
-        QCOMPARE(m_overwriteAsked, 1);
-        QVERIFY(m_window->isWindowModified());
-    }
-
-    void aCancelledRecoveryKeepsTheDraft()
-    {
-        QVERIFY(m_window->files().openFile(path("two.tempo.yaml")));
-        rename(QStringLiteral("Mine"));
-        leaveDraft(path("one.tempo.yaml"), "Drafted", designText("One"));
-        m_window->showStart();
-        press(QStringLiteral("Recover"));
-        QCOMPARE(title(), QStringLiteral("Mine"));
-        QCOMPARE(m_workspace->orphanedDrafts()->size(), 1);
-    }
-
     void aStaleWindowAsksBeforeItOverwrites()
     {
         QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
@@ -316,6 +76,65 @@ private Q_SLOTS:
         QVERIFY(m_window->isWindowModified());
         QVERIFY(m_window->files().save());
         QCOMPARE(m_overwriteAsked, 0); // it was answered
+    }
+
+    void commentsOnDiskLeaveTheHistoryAlone()
+    {
+        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
+        rename(QStringLiteral("Mine"));
+        document().undoStack().undo();
+        const QByteArray text = designText("One") + "# a comment\n";
+        put(path("one.tempo.yaml"), text);
+        QTRY_COMPARE(m_window->files().known(), contentHash(text));
+        QVERIFY(!m_window->isWindowModified());
+        document().undoStack().redo();
+        QCOMPARE(title(), QStringLiteral("Mine"));
+    }
+
+    void aFileDroppedOverChangesAsksFirst()
+    {
+        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
+        rename(QStringLiteral("Mine"));
+        drop(path("two.tempo.yaml"));
+        QTRY_COMPARE(m_closeAsked, 1);
+        QCOMPARE(title(), QStringLiteral("Mine"));
+        m_close = CloseAnswer::Discard;
+        drop(path("two.tempo.yaml"));
+        QTRY_COMPARE(title(), QStringLiteral("Two"));
+        QCOMPARE(m_closeAsked, 2);
+    }
+
+    void openRecentOpensFromTheMenu()
+    {
+        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
+        QVERIFY(m_window->files().openFile(path("two.tempo.yaml")));
+        m_workspace->flush();
+        auto *clear = m_window->findChild<QAction *>(QStringLiteral("file.recent.clear"));
+        QVERIFY(clear);
+        auto *menu = qobject_cast<QMenu *>(clear->parent());
+        QVERIFY(menu);
+        menu->popup(m_window->pos());
+        QTest::keyClick(menu, Qt::Key_2);
+        QTRY_COMPARE(title(), QStringLiteral("One"));
+    }
+
+    void aWorkspaceThatWasSetAsideIsSaidInTheWindow()
+    {
+        m_window.reset();
+        m_workspace.reset();
+        put(data() + QStringLiteral("/workspace.sqlite"), "no database at all");
+        Result<OpenedWorkspace> opened
+            = Workspace::open(data(), [] { return QDateTime::currentDateTimeUtc(); });
+        QVERIFY(opened);
+        const QString notice = opened->notice;
+        m_workspace = std::move((*std::move(opened)).workspace);
+        makeWindowOn();
+        m_window->keeping().tellWorkspace(notice, true);
+        QVERIFY(m_window->files().openFile(path("one.tempo.yaml"))); // and designs open
+        const QList<QLabel *> labels = m_window->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"workspace-set-aside");
+        }));
     }
 
     void aFileThatIsGoneIsSaidAndCountsAsUnsaved()
@@ -380,6 +199,7 @@ private Q_SLOTS:
             auto *dialog = m_window->findChild<RevisionsDialog *>();
             QVERIFY(dialog);
             QTest::keyClick(dialog->findChild<QListWidget *>(), Qt::Key_Down);
+            QTRY_VERIFY(button(QStringLiteral("Restore"), dialog)->isEnabled());
             QTest::mouseClick(button(QStringLiteral("Restore"), dialog), Qt::LeftButton);
             if (dialog->isVisible())
                 dialog->reject();
@@ -446,16 +266,6 @@ private Q_SLOTS:
         m_window->restoreLater();
         QTRY_VERIFY(m_window->messages().has(QStringLiteral("session")));
         QCOMPARE(m_window->page(), -1);
-    }
-
-    void withoutDraftsInPreferencesNothingIsWritten()
-    {
-        m_window->settings().setKeepDrafts(false);
-        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
-        rename(QStringLiteral("Changed"));
-        m_window->keeping().drafts()->look();
-        m_workspace->flush();
-        QVERIFY(!m_workspace->draftBytes(m_window->keeping().drafts()->id()));
     }
 };
 
