@@ -50,6 +50,20 @@ Diagnostic flawAt(std::string_view text, size_t offset, const QString &message)
     return {Severity::Error, TextPlaces(text).of(offset), message};
 }
 
+/// What is wrong with the byte at \a at of \a view, and what to do.
+QString encodingFlaw(const QByteArray &text, std::string_view view, size_t at)
+{
+    if (text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff"))
+        return Tr::tr("the file is UTF-16 text, not UTF-8; open it in a text editor "
+                      "and save it with the encoding UTF-8");
+    const auto byte = static_cast<unsigned char>(view[at]);
+    const qsizetype place = text.size() - qsizetype(view.size()) + qsizetype(at) + 1;
+    return Tr::tr("byte %1 of the file, 0x%2, is not UTF-8, so the file was probably saved in "
+                  "an older encoding; open it in a text editor that shows this line rightly and "
+                  "save it with the encoding UTF-8")
+        .arg(QString::number(place), QString::number(byte, 16).toUpper().rightJustified(2, u'0'));
+}
+
 } // namespace
 
 std::string_view withoutMark(const QByteArray &text)
@@ -80,7 +94,7 @@ std::optional<Diagnostic> flawOfText(const QByteArray &text)
         }
         const size_t length = c < 0x80 ? 1 : sequenceLength(view, at);
         if (length == 0)
-            return flawAt(view, at, Tr::tr("this byte is not UTF-8; save the file as UTF-8"));
+            return flawAt(view, at, encodingFlaw(text, view, at));
         at += length;
     }
     return std::nullopt;

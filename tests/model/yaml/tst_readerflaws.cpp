@@ -49,7 +49,9 @@ private Q_SLOTS:
         row("UTF-8 cut off at the end", "tempo: 1\ntitle: \xe2\x82", "2:8", "not UTF-8");
         row("columns count letters, not bytes", "tempo: 1\ntitle: \xc3\xa4\xc3\xb6\xff\n", "2:10",
             "not UTF-8");
-        row("UTF-16", QByteArray("\xff\xfet\0e\0", 6), "1:1", "not UTF-8");
+        row("the place of a byte counts all bytes", "\xef\xbb\xbftempo: 1\ntitle: \xe9\n", "2:8",
+            "byte 20 of the file, 0xE9");
+        row("UTF-16", QByteArray("\xff\xfet\0e\0", 6), "1:1", "UTF-16 text, not UTF-8");
         row("more than 16 MB", QByteArray(17 * 1024 * 1024, 'x'), "0:0", "16 MB");
         row("a tab as indentation", "tempo: 1\n\ttitle: x\n", "2:1", "not YAML");
         row("a quote that is never closed", "tempo: 1\ntitle: \"x\n", "2:8", "never closed");
