@@ -1,6 +1,7 @@
 #include "widgets/shell/findingspane.h"
 
 #include "model/document/selection.h"
+#include "widgets/look/clearbutton.h"
 #include "widgets/look/look.h"
 #include "widgets/shell/findingdelegate.h"
 #include "widgets/shell/findingsmodel.h"
@@ -114,7 +115,7 @@ QWidget *FindingsPane::makeHeader()
     auto *search = new QLineEdit;
     search->setPlaceholderText(tr("Search"));
     search->setAccessibleName(tr("Search the findings"));
-    search->setClearButtonEnabled(true);
+    addClearButton(*search);
     search->setMaximumWidth(160);
     auto *close = makeIconButton(QStringLiteral("close"), tr("Hide the findings"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_rules, only, search, close})

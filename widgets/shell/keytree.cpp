@@ -1,5 +1,6 @@
 #include "widgets/shell/keytree.h"
 
+#include "widgets/look/clearbutton.h"
 #include "widgets/look/look.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ QLineEdit *makeKeySearch(QWidget *parent)
     auto *search = new QLineEdit(parent);
     search->setPlaceholderText(Tr::tr("Search actions and keys"));
     search->setAccessibleName(Tr::tr("Search actions and keys"));
-    search->setClearButtonEnabled(true);
+    addClearButton(*search);
     search->addAction(iconOf(QStringLiteral("search"), parent), QLineEdit::LeadingPosition);
     return search;
 }

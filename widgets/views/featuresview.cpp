@@ -1,5 +1,6 @@
 #include "widgets/views/featuresview.h"
 
+#include "widgets/look/clearbutton.h"
 #include "widgets/look/look.h"
 #include "widgets/views/contractspanel.h"
 #include "widgets/views/definitionspanel.h"
@@ -86,7 +87,7 @@ QWidget *FeaturesView::makeHeader()
     m_search = new QLineEdit(header);
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setAccessibleName(tr("Filter features by words"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->setMinimumWidth(96);
     m_search->setMaximumWidth(widestSearch);
     row->addWidget(m_search);

@@ -10,6 +10,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace tempo {
@@ -96,8 +97,8 @@ void ReportPreview::restyle()
     styleTables(*text);
     m_picture = -1;
     insertCanvas(*text);
-    setDocument(text);
-    delete std::exchange(m_text, text);
+    const std::unique_ptr<QTextDocument> old(std::exchange(m_text, text));
+    setDocument(text); // may resize, and so look for the picture in m_text
     fitCanvas();
     verticalScrollBar()->setValue(before);
 }

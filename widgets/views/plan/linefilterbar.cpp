@@ -1,5 +1,7 @@
 #include "widgets/views/plan/linefilterbar.h"
 
+#include "widgets/look/clearbutton.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -21,7 +23,7 @@ LineFilterBar::LineFilterBar(QWidget *parent)
     row->setSpacing(space::s);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the lines"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->setMinimumWidth(96);
     m_search->setMaximumWidth(200);
     row->addWidget(m_search, 1);
