@@ -7,6 +7,7 @@
 #include "widgets/shell/startup.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStandardPaths>
 
 using namespace tempo;
@@ -19,6 +20,13 @@ void describe()
     QCoreApplication::setApplicationName(QStringLiteral("tempo-workbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TEMPO_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("Tempo Workbench"));
+}
+
+/// Of the screen as it is before everything is drawn larger, which can't be asked afterwards.
+QSize roomOfScreen(int argc, char *argv[])
+{
+    const QGuiApplication application(argc, argv);
+    return QGuiApplication::primaryScreen()->availableSize();
 }
 
 void describeWindows(QApplication &application)
@@ -62,7 +70,8 @@ int main(int argc, char *argv[])
     Settings settings(std::make_shared<QSettings>());
     if (asksForText(argc, argv))
         printText(argc, argv, settings);
-    applyScale(settings);
+    if (settings.scale() != 100)
+        applyScale(settings, roomOfScreen(argc, argv));
     QApplication application(argc, argv);
     describeWindows(application);
     applyLanguage(application, settings);

@@ -61,6 +61,12 @@ QString ActionEntry::text() const
     return plainText(action->text());
 }
 
+QString ActionEntry::name() const
+{
+    const QVariant name = action->property(nameProperty);
+    return name.isValid() ? plainText(name.toString()) : text();
+}
+
 QString ActionEntry::group() const
 {
     return page >= 0 ? pageTitle(page) : menus.value(0);

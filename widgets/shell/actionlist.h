@@ -12,6 +12,9 @@ namespace tempo {
 
 class MainWindow;
 
+/// The property of an action whose text changes that holds its lasting name.
+inline constexpr const char *nameProperty = "lastingName";
+
 /// One action as people find it.
 struct ActionEntry
 {
@@ -24,6 +27,9 @@ struct ActionEntry
 
     /// Its text without the letter's mark and the dots.
     QString text() const;
+
+    /// What it is called whatever it would do now: Undo, and not Undo Move.
+    QString name() const;
 
     /// Where it belongs in a list: its page, else its first menu.
     QString group() const;

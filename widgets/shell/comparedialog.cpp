@@ -28,7 +28,7 @@ CompareDialog::CompareDialog(const Comparison &comparison, QWidget *parent) : QD
     QPushButton *close = makePrimaryButton(tr("&Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    layout->addWidget(close, 0, Qt::AlignTrailing);
     resize(760, 460);
 }
 

@@ -40,6 +40,11 @@ QString FileActions::name() const
     return m_path.isEmpty() ? m_suggestion + suffix : QFileInfo(m_path).fileName();
 }
 
+QString FileActions::title() const
+{
+    return m_path.isEmpty() ? tr("Untitled") : name();
+}
+
 void FileActions::take(Design design, const QString &path, const QString &name)
 {
     m_path = path;
@@ -202,10 +207,8 @@ bool FileActions::write(const QString &path)
     if (!m_lostComments.isEmpty() && !m_dialogs.askLostComments(m_lostComments))
         return false;
     const Outcome saved = saveDesign(path, m_document.design(), m_faults);
-    if (!saved) {
-        m_dialogs.tell(tr("The design isn't saved"), saved.error());
-        return false;
-    }
+    if (!saved)
+        return saveElsewhere(saved.error());
     const QFileInfo file(path);
     m_path = file.absoluteFilePath();
     m_lostComments.clear();
@@ -218,12 +221,32 @@ bool FileActions::write(const QString &path)
     return true;
 }
 
+bool FileActions::saveElsewhere(const QString &why)
+{
+    const QString title = tr("The design isn't saved");
+    if (m_dialogs.askElsewhere)
+        return m_dialogs.askElsewhere(title, why) && saveAs();
+    m_dialogs.tell(title, why);
+    return false;
+}
+
+bool FileActions::close()
+{
+    if (!m_isOpen || !mayClose())
+        return false;
+    take({}, {}, {});
+    m_isOpen = false;
+    Q_EMIT closed();
+    Q_EMIT stateChanged();
+    return true;
+}
+
 bool FileActions::mayClose()
 {
     Q_EMIT aboutToRead();
     if (!m_isOpen || !m_document.isModified())
         return true;
-    switch (m_dialogs.askClose(name())) {
+    switch (m_dialogs.askClose(title())) {
     case CloseAnswer::Save:
         return save();
     case CloseAnswer::Discard:

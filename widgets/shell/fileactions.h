@@ -39,8 +39,11 @@ public:
     /// The file it is saved to; empty while it has none.
     const QString &path() const { return m_path; }
 
-    /// The name for title bars and questions: the file's, or the one it would be saved under.
+    /// The name of the file, or the one it would be saved under.
     QString name() const;
+
+    /// The name for title bars and questions, which promises no file where there is none.
+    QString title() const;
 
     /// Each gives true where it was done; false where people changed their mind or it failed, and
     /// then everything is as before.
@@ -49,6 +52,9 @@ public:
     bool openFile(const QString &path);
     bool save();
     bool saveAs();
+
+    /// Closes the design, and leaves the window without one.
+    bool close();
 
     /// Asks what to do with changes; false: stay.
     bool mayClose();
@@ -90,6 +96,8 @@ Q_SIGNALS:
     void aboutToRead();
     /// Another design is in the document.
     void opened();
+    /// No design is open any more.
+    void closed();
     /// The file or the saved state changed.
     void stateChanged();
     /// A file was read, or written, with these bytes.
@@ -99,6 +107,7 @@ Q_SIGNALS:
 private:
     void take(Design design, const QString &path, const QString &name);
     bool write(const QString &path);
+    bool saveElsewhere(const QString &why);
     std::optional<OverwriteAnswer> askForStale(const QString &path) const;
 
     Document &m_document;

@@ -100,7 +100,8 @@ FileDialogs fileDialogs(QWidget *window)
             bound(askOverwrite),
             bound(showComparison),
             bound(askOpenElsewhere),
-            bound(askDiscardDraft)};
+            bound(askDiscardDraft),
+            bound(askElsewhere)};
 }
 
 } // namespace tempo

@@ -52,6 +52,8 @@ struct FileDialogs
     std::function<bool(const QString &name)> askOpenElsewhere = {};
     /// Whether to throw away unsaved work on a design of this name.
     std::function<bool(const QString &name)> askDiscardDraft = {};
+    /// Says why a design isn't saved; whether to save it under another name. Without it, tell().
+    std::function<bool(const QString &title, const QString &message)> askElsewhere = {};
 };
 
 /// The real dialogs over a window, which must outlive them.

@@ -70,6 +70,19 @@ bool askOpenElsewhere(QWidget *window, const QString &name)
     return box.clickedButton() == open;
 }
 
+bool askElsewhere(QWidget *window, const QString &title, const QString &message)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, message, QMessageBox::NoButton, window);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(Tr::tr("Your changes are still open here. Save them under another name "
+                                  "or in another folder, or try again later."));
+    QPushButton *elsewhere = box.addButton(Tr::tr("Save &As…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(elsewhere);
+    box.setEscapeButton(box.addButton(Tr::tr("&Close"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == elsewhere;
+}
+
 bool askDiscardDraft(QWidget *window, const QString &name)
 {
     QMessageBox box(QMessageBox::NoIcon, Tr::tr("Discard unsaved work?"),

@@ -9,6 +9,7 @@ namespace tempo {
 OverwriteAnswer askOverwrite(QWidget *window, const Comparison &comparison);
 void showComparison(QWidget *window, const Comparison &comparison);
 bool askOpenElsewhere(QWidget *window, const QString &name);
+bool askElsewhere(QWidget *window, const QString &title, const QString &message);
 bool askDiscardDraft(QWidget *window, const QString &name);
 
 } // namespace tempo

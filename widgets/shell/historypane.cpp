@@ -1,6 +1,7 @@
 #include "widgets/shell/historypane.h"
 
 #include "widgets/look/look.h"
+#include "widgets/shell/fileactions.h"
 
 #include "model/document/document.h"
 
@@ -14,8 +15,8 @@ namespace {
 class StepDelegate final : public QStyledItemDelegate
 {
 public:
-    StepDelegate(const QUndoStack &stack, QWidget *view)
-        : QStyledItemDelegate(view), m_stack(stack), m_view(view)
+    StepDelegate(const QUndoStack &stack, const FileActions &files, QWidget *view)
+        : QStyledItemDelegate(view), m_stack(stack), m_files(files), m_view(view)
     {
     }
 
@@ -40,7 +41,7 @@ public:
             painter->fillRect(placed(QRect(option.rect.topLeft(), QSize(3, option.rect.height()))),
                               colours.accent);
         QRect room = option.rect.adjusted(space::m, 0, -space::m, 0);
-        if (index.row() == m_stack.cleanIndex())
+        if (index.row() == m_stack.cleanIndex() && !m_files.path().isEmpty())
             room.setRight(room.right() - paintSaved(*painter, room, option));
         painter->setFont(fontOf(type::body, isPresent));
         painter->setPen(index.row() > m_stack.index() ? colours.muted : colours.text);
@@ -67,22 +68,23 @@ private:
     }
 
     const QUndoStack &m_stack;
+    const FileActions &m_files;
     QWidget *m_view;
 };
 
 } // namespace
 
-HistoryPane::HistoryPane(Document &document) : QUndoView(&document.undoStack())
+HistoryPane::HistoryPane(Document &document, const FileActions &files)
+    : QUndoView(&document.undoStack())
 {
     setObjectName(QStringLiteral("historyPane"));
     setAccessibleName(tr("History"));
     setEmptyLabel(tr("As it was opened"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setItemDelegate(new StepDelegate(document.undoStack(), this));
+    setItemDelegate(new StepDelegate(document.undoStack(), files, this));
     setToolTip(tr("Click a step to go back to it, or forward again"));
-    connect(&document.undoStack(), &QUndoStack::cleanChanged, viewport(),
-            qOverload<>(&QWidget::update));
+    connect(&files, &FileActions::stateChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
 } // namespace tempo

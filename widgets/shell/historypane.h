@@ -5,15 +5,16 @@
 namespace tempo {
 
 class Document;
+class FileActions;
 
 /// The steps of undo by their names, from how the design was opened to the last redo. The present
-/// is marked and so is what was saved; a click or the arrows go to a point.
+/// is marked and so is what the file holds; a click or the arrows go to a point.
 class HistoryPane final : public QUndoView
 {
     Q_OBJECT
 
 public:
-    explicit HistoryPane(Document &document);
+    HistoryPane(Document &document, const FileActions &files);
 };
 
 } // namespace tempo

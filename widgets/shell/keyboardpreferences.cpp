@@ -103,7 +103,7 @@ void KeyboardPreferences::fill()
         QTreeWidgetItem *&group = groups[entry.group()];
         if (!group)
             group = addKeyGroup(*m_tree, entry.group());
-        m_items.append(new QTreeWidgetItem(group, {entry.text()}));
+        m_items.append(new QTreeWidgetItem(group, {entry.name()}));
     }
     m_tree->expandAll();
     if (!m_items.isEmpty())
@@ -147,7 +147,7 @@ void KeyboardPreferences::begin()
         return;
     showAsking(true);
     m_recorder->clear();
-    m_says->setText(tr("Press the new keys for “%1”. Esc gives up.").arg(entry->text()));
+    m_says->setText(tr("Press the new keys for “%1”. Esc gives up.").arg(entry->name()));
     m_recorder->setAccessibleDescription(m_says->text());
     m_recorder->setFocus();
 }
@@ -162,7 +162,7 @@ void KeyboardPreferences::take(const QKeySequence &keys)
             continue;
         m_wanted = keys;
         m_says->setText(
-            tr("%1 belongs to “%2” (%3).").arg(m_recorder->text(), other.text(), other.group()));
+            tr("%1 belongs to “%2” (%3).").arg(m_recorder->text(), other.name(), other.group()));
         m_recorder->hide();
         m_takeOver->show();
         m_leaveIt->show();
@@ -191,8 +191,8 @@ void KeyboardPreferences::set(const QList<QKeySequence> &keys)
         return;
     setShortcuts(m_window.settings(), *entry->action, keys);
     showAsking(false);
-    m_says->setText(keys.isEmpty() ? tr("“%1” has no keys now.").arg(entry->text())
-                                   : tr("“%1” has %2 now.").arg(entry->text(), keysText(keys)));
+    m_says->setText(keys.isEmpty() ? tr("“%1” has no keys now.").arg(entry->name())
+                                   : tr("“%1” has %2 now.").arg(entry->name(), keysText(keys)));
     m_tree->setFocus();
     refresh();
 }

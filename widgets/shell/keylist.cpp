@@ -31,7 +31,7 @@ QList<KeyGroup> keyGroups(MainWindow &window)
     QList<KeyGroup> groups;
     for (const ActionEntry &entry : allActions(window)) {
         if (!entry.action->shortcuts().isEmpty())
-            addLine(groups, entry.group(), {entry.text(), keysText(entry.action->shortcuts())});
+            addLine(groups, entry.group(), {entry.name(), keysText(entry.action->shortcuts())});
     }
     for (const CanvasKey &key : canvasKeys()) {
         addLine(groups, Tr::tr("On the canvas"),

@@ -43,6 +43,15 @@ bool isAboutParts(const PageInfo &page)
     return id == QLatin1String("canvas") || id == QLatin1String("features");
 }
 
+/// In place of a dock's title. Without a layout it would have no size, not even none.
+QWidget *makeNoTitle()
+{
+    auto *none = new QWidget;
+    auto *layout = new QHBoxLayout(none);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return none;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Settings settings, ChartPainter charts, Workspace *workspace,
@@ -62,7 +71,7 @@ MainWindow::MainWindow(Settings settings, ChartPainter charts, Workspace *worksp
                                         [this] { return withTypedIn(*this, m_document.design()); }))
 {
     setObjectName(QStringLiteral("MainWindow"));
-    setMinimumSize(560, 340); // 200 % on a screen of 1280 by 720
+    setMinimumSize(smallest.boundedTo(screen()->availableSize()));
     setAcceptDrops(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -113,7 +122,7 @@ void MainWindow::makeDocks()
     const auto leading = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
     const auto trailing = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
     m_railDock = make(tr("Steps"), "rail", leading);
-    m_railDock->setTitleBarWidget(new QWidget);
+    m_railDock->setTitleBarWidget(makeNoTitle());
     m_railDock->setFeatures(QDockWidget::DockWidgetClosable);
     m_inspectorDock = make(tr("Inspector"), "inspector", trailing);
     m_findingsDock = make(tr("Findings"), "findings", Qt::BottomDockWidgetArea);
@@ -136,7 +145,7 @@ void MainWindow::fillDocks()
     connect(m_findingsPane, &FindingsPane::pageWanted, this,
             qOverload<const QString &>(&MainWindow::showPage));
     m_historyDock->setTitleBarWidget(makeDockTitle(*m_historyDock));
-    m_historyDock->setWidget(new HistoryPane(m_document));
+    m_historyDock->setWidget(new HistoryPane(m_document, m_files));
     for (QDockWidget *dock : docks())
         dock->setVisible(dock != m_historyDock);
     resizeDocks({m_railDock, m_inspectorDock}, {200, 288}, Qt::Horizontal);
@@ -181,6 +190,7 @@ void MainWindow::wire()
     connect(&m_selection, &Selection::fieldRequested, m_inspectorDock, &QWidget::show);
     connect(&m_files, &FileActions::aboutToRead, this, &MainWindow::commitTyped);
     connect(&m_files, &FileActions::opened, this, &MainWindow::afterOpen);
+    connect(&m_files, &FileActions::closed, this, &MainWindow::afterClose);
     connect(&m_files, &FileActions::stateChanged, this, &MainWindow::refreshTitle);
     connect(&m_document, &Document::changed, this, [this](const Change &change) {
         if (change.everything)
@@ -207,10 +217,11 @@ void MainWindow::commitTyped()
 
 void MainWindow::restoreLayout()
 {
-    if (const QByteArray geometry = m_settings.windowGeometry(); !geometry.isEmpty())
-        restoreGeometry(geometry);
+    const QSize room = screen()->availableSize();
+    if (restoreGeometry(m_settings.windowGeometry(screen()->size().width())))
+        resize(size().boundedTo(room));
     else
-        resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
+        resize(QSize(1280, 720).boundedTo(room));
     int place = 0;
     for (const PageInfo &page : pages())
         m_docks[place++] = m_settings.docks(QLatin1String(page.id));
@@ -318,6 +329,16 @@ void MainWindow::afterOpen()
     refreshStatus();
 }
 
+void MainWindow::afterClose()
+{
+    m_sprint.setOpened({});
+    m_selection.clear();
+    showStart();
+    for (QDockWidget *dock : docks())
+        dock->hide();
+    refreshStatus();
+}
+
 void MainWindow::openLater(const QString &path)
 {
     QTimer::singleShot(0, this, [this, path] { m_files.openFile(path); });
@@ -360,11 +381,11 @@ void MainWindow::refreshTitle()
 {
     const bool open = m_files.isOpen();
     setWindowFilePath(m_files.path());
-    setWindowTitle(open ? QString(m_files.name() + u"[*]")
+    setWindowTitle(open ? QString(m_files.title() + u"[*]")
                         : QGuiApplication::applicationDisplayName());
     setWindowModified(open && m_document.isModified()); // marks a title that has a place for it
     const QString star = m_document.isModified() ? QStringLiteral(" *") : QString();
-    m_fileLabel->setText(open ? QString(m_files.name() + star) : QString());
+    m_fileLabel->setText(open ? QString(m_files.title() + star) : QString());
     menuBar()->setCornerWidget(m_fileLabel, Qt::TopRightCorner); // or it keeps its old width
     const bool unsaved = m_document.isModified();
     m_saved->setText(!open                          ? QString()
@@ -413,7 +434,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     int place = 0;
     for (const PageInfo &page : pages())
         m_settings.setDocks(QLatin1String(page.id), m_docks.value(place++));
-    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowGeometry(screen()->size().width(), saveGeometry());
     m_keeping->close();
     event->accept();
 }

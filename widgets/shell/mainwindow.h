@@ -34,6 +34,9 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
+    /// 200 % on a screen of 1280 by 720.
+    static constexpr QSize smallest{560, 340};
+
     /// Without a workspace designs open and save all the same. It must outlive the window.
     explicit MainWindow(Settings settings, ChartPainter charts = {}, Workspace *workspace = nullptr,
                         QWidget *parent = nullptr);
@@ -108,6 +111,7 @@ private:
     void fillDocks();
     void arrangeDocks(int page);
     void afterOpen();
+    void afterClose();
     void refreshTitle();
     void refreshStatus();
     void refreshProgress();

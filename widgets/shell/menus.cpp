@@ -7,10 +7,10 @@
 #include "widgets/shell/keysdialog.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/mnemonics.h"
-#include "widgets/shell/preferencesdialog.h"
-#include "widgets/shell/searchbar.h"
 #include "widgets/shell/openrecent.h"
+#include "widgets/shell/preferencesdialog.h"
 #include "widgets/shell/safekeeping.h"
+#include "widgets/shell/searchbar.h"
 #include "widgets/shell/shortcuts.h"
 
 #include <QActionGroup>
@@ -100,6 +100,8 @@ void Menus::fillFile()
     giveMnemonics(*formats);
     m_needOpen << formats->menuAction();
     m_file->addSeparator();
+    m_needOpen << add(*m_file, QStringLiteral("file.close"), tr("&Close"), {},
+                      QKeySequence(Qt::CTRL | Qt::Key_W), [&files] { files.close(); });
     add(*m_file, QStringLiteral("file.quit"), tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q),
         [this] { m_window.close(); });
 }
@@ -110,11 +112,13 @@ void Menus::fillEdit()
     QAction *undo = history.createUndoAction(this, tr("&Undo"));
     undo->setObjectName(QStringLiteral("edit.undo"));
     undo->setShortcut(QKeySequence::Undo);
+    undo->setProperty(nameProperty, tr("&Undo"));
     undo->setIcon(iconOf(QStringLiteral("undo"), &m_window));
     QAction *redo = history.createRedoAction(this, tr("&Redo"));
     redo->setObjectName(QStringLiteral("edit.redo"));
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    redo->setProperty(nameProperty, tr("&Redo"));
     redo->setIcon(iconOf(QStringLiteral("redo"), &m_window));
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();

@@ -3,6 +3,7 @@
 #include "model/base/translations.h"
 #include "widgets/look/look.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/startup.h"
 #include "widgets/shell/themebutton.h"
 
 #include <QCheckBox>
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace tempo {
@@ -119,15 +121,19 @@ void addScales(Page &page, MainWindow &window)
 {
     page.group(Tr::tr("Size"));
     QComboBox *box = page.choice(Tr::tr("Size of everything"));
-    for (const int percent : {100, 125, 150, 175, 200, 225, 250})
-        box->addItem(Tr::tr("%1 %").arg(QLocale().toString(percent)), percent);
+    const int largest = largestScale(window.screen()->availableSize() * scaleNow());
+    for (const int percent : {100, 125, 150, 175, 200, 225, 250}) {
+        if (percent <= largest)
+            box->addItem(Tr::tr("%1 %").arg(QLocale().toString(percent)), percent);
+    }
     const int scale = window.settings().scale();
     if (box->findData(scale) < 0)
         box->addItem(Tr::tr("%1 %").arg(QLocale().toString(scale)), scale);
     box->setCurrentIndex(box->findData(scale));
     QObject::connect(box, &QComboBox::activated, &window,
                      [&window, box] { window.settings().setScale(box->currentData().toInt()); });
-    page.hint(Tr::tr("Of the size that the system gives. From the next start."));
+    page.hint(Tr::tr("Of the size that the system gives, as far as the window fits the screen. "
+                     "From the next start."));
 }
 
 } // namespace

@@ -35,7 +35,8 @@ QString lineOf(const Revision &revision)
     const QLocale locale;
     return RevisionsDialog::tr("%1\n%2, %3", "time, how, size")
         .arg(locale.toString(revision.when.toLocalTime(), QLocale::ShortFormat),
-             sortInWords(revision.sort), locale.formattedDataSize(revision.size));
+             sortInWords(revision.sort),
+             locale.formattedDataSize(revision.size, 1, QLocale::DataSizeSIFormat));
 }
 
 QPushButton *makeSegment(const QString &text, QButtonGroup &group)
@@ -65,6 +66,7 @@ RevisionsDialog::RevisionsDialog(Workspace &workspace, const Document &document,
     auto *split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(space::l);
+    split->setProperty("plain", true);
     split->addWidget(makeList());
     split->addWidget(makePreview());
     split->setStretchFactor(1, 1);

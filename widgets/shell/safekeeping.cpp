@@ -50,6 +50,7 @@ Safekeeping::Safekeeping(Document &document, FileActions &files, Settings &setti
         connectWorkspace();
     }
     connect(&m_files, &FileActions::opened, this, &Safekeeping::afterOpen);
+    connect(&m_files, &FileActions::closed, this, &Safekeeping::afterClose);
     connect(&m_files, &FileActions::wasWritten, this, [this](const QString &path) {
         m_isGone = false;
         m_bars.remove(diskMessage);
@@ -118,6 +119,18 @@ void Safekeeping::afterOpen()
     m_drafts->begin();
     saveSession();
     offerDraft();
+}
+
+void Safekeeping::afterClose()
+{
+    m_isGone = false;
+    for (const QString &id : {diskMessage, draftMessage, sessionMessage})
+        m_bars.remove(id);
+    m_watch.watch({});
+    if (!m_workspace)
+        return;
+    m_drafts->forget();
+    saveSession();
 }
 
 void Safekeeping::offerDraft()

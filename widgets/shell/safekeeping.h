@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     void connectWorkspace();
     void afterOpen();
+    void afterClose();
     void keepRead(const QString &path, const QByteArray &bytes);
     void keepWritten(const QString &path, const QByteArray &bytes);
     void saveSession();

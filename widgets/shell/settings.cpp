@@ -188,14 +188,14 @@ void Settings::setSigner(const QString &name)
     m_store->setValue(QStringLiteral("signer"), name);
 }
 
-QByteArray Settings::windowGeometry() const
+QByteArray Settings::windowGeometry(int screenWidth) const
 {
-    return m_store->value(QStringLiteral("window/geometry")).toByteArray();
+    return m_store->value(QStringLiteral("windowOn/%1").arg(screenWidth)).toByteArray();
 }
 
-void Settings::setWindowGeometry(const QByteArray &geometry)
+void Settings::setWindowGeometry(int screenWidth, const QByteArray &geometry)
 {
-    m_store->setValue(QStringLiteral("window/geometry"), geometry);
+    m_store->setValue(QStringLiteral("windowOn/%1").arg(screenWidth), geometry);
 }
 
 QByteArray Settings::docks(const QString &page) const

@@ -80,8 +80,10 @@ public:
     QString signer() const;
     void setSigner(const QString &name);
 
-    QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray &geometry);
+    /// Where the window is on a screen that is so many of its pixels wide: at another size of
+    /// everything, and on another screen, it has another place. Empty at first.
+    QByteArray windowGeometry(int screenWidth) const;
+    void setWindowGeometry(int screenWidth, const QByteArray &geometry);
 
     /// Where the docks are while a page is shown; empty at first.
     QByteArray docks(const QString &page) const;

@@ -8,13 +8,33 @@
 #include <QLocale>
 #include <QTimer>
 
-namespace tempo {
+#include <algorithm>
 
-void applyScale(const Settings &settings)
+namespace tempo {
+namespace {
+
+constexpr const char *variable = "QT_SCALE_FACTOR";
+
+} // namespace
+
+int largestScale(QSize room)
 {
-    constexpr const char *variable = "QT_SCALE_FACTOR";
-    if (settings.scale() != 100 && !qEnvironmentVariableIsSet(variable))
-        qputenv(variable, QByteArray::number(settings.scale() / 100.0));
+    const QSize least = MainWindow::smallest;
+    return std::max(
+        100, std::min(100 * room.width() / least.width(), 100 * room.height() / least.height()));
+}
+
+double scaleNow()
+{
+    const double factor = qEnvironmentVariable(variable).toDouble();
+    return factor > 0 ? factor : 1;
+}
+
+void applyScale(const Settings &settings, QSize room)
+{
+    const int percent = std::min(settings.scale(), largestScale(room));
+    if (percent != 100 && !qEnvironmentVariableIsSet(variable))
+        qputenv(variable, QByteArray::number(percent / 100.0));
 }
 
 void applyLanguage(QCoreApplication &application, const Settings &settings)

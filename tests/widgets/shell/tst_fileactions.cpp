@@ -126,6 +126,38 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_save), before);
     }
 
+    void aFailedSaveOffersAnotherPlace_data()
+    {
+        QTest::addColumn<bool>("takes");
+        QTest::addColumn<QStringList>("files");
+        QTest::newRow("taken, it is saved there")
+            << true << QStringList{QStringLiteral("other.tempo.yaml")};
+        QTest::newRow("declined, nothing is saved") << false << QStringList{};
+    }
+
+    void aFailedSaveOffersAnotherPlace()
+    {
+        QFETCH(bool, takes);
+        QFETCH(QStringList, files);
+        QVERIFY(m_files->newFromTemplate(QStringLiteral("daily-digest")));
+        rename(QStringLiteral("Changed"));
+        QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder.yaml")));
+        m_save = path("folder.yaml");
+        FileDialogs dialogs = m_files->dialogs();
+        QStringList reasons;
+        dialogs.askElsewhere = [&](const QString &, const QString &message) {
+            reasons << message;
+            m_save = path("other.tempo.yaml");
+            return takes;
+        };
+        m_files->setDialogs(dialogs);
+        QCOMPARE(m_files->save(), takes);
+        QCOMPARE(reasons.size(), 1);
+        QVERIFY(m_told.isEmpty());
+        QCOMPARE(m_document->isModified(), !takes);
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("other*")}), files);
+    }
+
     void aTargetThatIsNoFileIsRefused()
     {
         QVERIFY(m_files->newFromTemplate(QStringLiteral("daily-digest")));

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QSet>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -170,6 +172,65 @@ private Q_SLOTS:
         QFile file(m_folder->filePath(QStringLiteral("mine.tempo.yaml")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), writeDesign(m_window->document().design()));
+    }
+
+    void aNewDesignHasNoFileName()
+    {
+        openDigest();
+        QVERIFY(m_window->windowTitle().startsWith(u"Untitled"));
+        m_window->findChild<QDockWidget *>(QStringLiteral("history"))->show();
+        auto *history = m_window->findChild<QListView *>(QStringLiteral("historyPane"));
+        const QImage before = history->viewport()->grab().toImage();
+        m_answers.save = m_folder->filePath(QStringLiteral("mine"));
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_window->windowTitle().startsWith(u"mine.tempo.yaml"));
+        QVERIFY(history->viewport()->grab().toImage() != before); // "saved" stands there only now
+    }
+
+    void closingADesignLeavesTheWindow()
+    {
+        openDigest();
+        rename(*m_window, QStringLiteral("Another"));
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(m_answers.closeAsked, 1);
+        QVERIFY(m_window->files().isOpen()); // cancelled
+        m_answers.close = CloseAnswer::Discard;
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(!m_window->files().isOpen());
+        QCOMPARE(m_window->page(), -1);
+        QVERIFY(!m_window->isWindowModified());
+        for (const QDockWidget *dock : m_window->docks())
+            QVERIFY2(!dock->isVisible(), qPrintable(dock->objectName()));
+        openDigest();
+        QCOMPARE(m_window->page(), 0);
+        QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("rail"))->isVisible());
+    }
+
+    void theWindowFitsItsScreenAndRemembersItsSize()
+    {
+        Settings &settings = m_window->settings();
+        const QSize room = m_window->screen()->availableSize();
+        const int width = m_window->screen()->size().width();
+        QVERIFY(m_window->width() <= room.width() && m_window->height() <= room.height());
+        m_window->resize(640, 480);
+        QVERIFY(m_window->close());
+        QCOMPARE(MainWindow(settings).size(), QSize(640, 480));
+        settings.setWindowGeometry(2 * width, settings.windowGeometry(width));
+        settings.setWindowGeometry(width, "no geometry");
+        QCOMPARE(MainWindow(settings).size(), QSize(1280, 720).boundedTo(room));
+    }
+
+    void noPageWarnsOnTheConsole()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QTextCursor|Negative sizes")));
+        openDigest();
+        for (int page = 0; page < int(pages().size()); ++page) {
+            m_window->showPage(page);
+            QTest::qWait(50);
+            m_window->resize(m_window->size() + QSize(-40, 20));
+            QTest::qWait(50);
+        }
     }
 
     void closingAsksAndCancelKeepsEverything()

@@ -1,4 +1,5 @@
 #include "model/base/translations.h"
+#include "model/document/edits.h"
 #include "widgets/canvas/tools/keyboard.h"
 #include "widgets/look/look.h"
 #include "widgets/shell/actionlist.h"
@@ -8,6 +9,7 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/preferencesdialog.h"
 #include "widgets/shell/shortcuts.h"
+#include "widgets/shell/startup.h"
 #include "widgets/shell/themebutton.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -137,6 +140,35 @@ private Q_SLOTS:
         scale->setFocus();
         QTest::keyClick(scale, Qt::Key_Down);
         QCOMPARE(m_window->settings().scale(), 125);
+    }
+
+    void onlySizesThatFitTheScreenAreOffered()
+    {
+        QCOMPARE(largestScale({1280, 720}), 211);
+        QCOMPARE(largestScale({1920, 1080}), 317);
+        QCOMPARE(largestScale({400, 300}), 100);
+        const auto dialog = openOn(PreferencesDialog::Appearance);
+        auto *scale = named<QComboBox>(*dialog, QStringLiteral("Size of everything"));
+        const int largest = largestScale(m_window->screen()->availableSize());
+        for (int i = 0; i < scale->count(); ++i)
+            QVERIFY(scale->itemData(i).toInt() <= largest);
+    }
+
+    void undoIsListedByItsLastingName()
+    {
+        Header header = m_window->document().design().header;
+        header.title = QStringLiteral("Another");
+        m_window->document().push(QStringLiteral("Rename"),
+                                  setHeader(m_window->document().design(), header));
+        QStringList names;
+        for (const KeyGroup &group : keyGroups(*m_window)) {
+            for (const KeyLine &line : group.lines)
+                names << line.what;
+        }
+        QVERIFY(names.contains(QStringLiteral("Undo")));
+        QVERIFY(names.contains(QStringLiteral("Redo")));
+        QVERIFY(!names.contains(QStringLiteral("Undo Rename")));
+        m_window->document().setSaved();
     }
 
     void pressedKeysAreTaken()
