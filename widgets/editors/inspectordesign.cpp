@@ -1,3 +1,4 @@
+#include "model/base/displaytext.h"
 #include "model/document/edits.h"
 #include "widgets/editors/inspectortarget.h"
 
@@ -21,7 +22,7 @@ struct DesignField
     FieldInfo info;
     QString label;
     std::function<FieldValue(const Design &)> read;
-    std::function<Patch(const Design &, const FieldValue &)> write;
+    std::function<Result<Patch>(const Design &, const FieldValue &)> write;
 };
 
 template <class T>
@@ -44,13 +45,29 @@ DesignField headerField(FieldInfo info, const QString &label, T Header::*member)
             }};
 }
 
+/// What is wrong with the order of the bands; the advice is about the one that stays.
+QString flawOfOrder(const Bands &bands, bool isRealTime)
+{
+    if (bands.realTime.seconds() <= bands.nearRealTime.seconds())
+        return {};
+    return isRealTime ? Tr::tr("Real-time ends before near-real-time does, which is at %1 here. "
+                               "Raise that one first.")
+                            .arg(displayDuration(bands.nearRealTime.seconds()))
+                      : Tr::tr("Near-real-time ends after real-time does, which is at %1 here. "
+                               "Lower that one first.")
+                            .arg(displayDuration(bands.realTime.seconds()));
+}
+
 DesignField bandField(FieldInfo info, const QString &label, Duration Bands::*member)
 {
     return {info, label,
             [member](const Design &design) { return FieldValue(design.header.bands.*member); },
-            [member](const Design &design, const FieldValue &value) {
+            [member](const Design &design, const FieldValue &value) -> Result<Patch> {
                 Header header = design.header;
                 header.bands.*member = valueOr<Duration>(value, Bands().*member);
+                const QString flaw = flawOfOrder(header.bands, member == &Bands::realTime);
+                if (!flaw.isEmpty())
+                    return Error{flaw};
                 return setHeader(design, header);
             }};
 }
@@ -218,7 +235,7 @@ public:
     {
         return setInTurn(design, values, [this](const Design &now, const KeyValue &value) {
             const DesignField *field = find(value.key);
-            return Result<Patch>(field ? field->write(now, value.value) : Patch());
+            return field ? field->write(now, value.value) : Result<Patch>(Patch());
         });
     }
 

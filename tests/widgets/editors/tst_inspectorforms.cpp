@@ -24,6 +24,8 @@ private Q_SLOTS:
     void changesTheKindAndSaysWhatIsGone();
     void editsAFlow();
     void editsTheDesignWhereNothingIsSelected();
+    void bandsOutOfOrderAreRefused_data();
+    void bandsOutOfOrderAreRefused();
     void answersTheOperationalReview();
     void deletesWhatIsSelected();
     void showsTheTempo();
@@ -138,6 +140,33 @@ void TestInspectorForms::editsTheDesignWhereNothingIsSelected()
     QCOMPARE(header.bands.nearRealTime, Bands().nearRealTime);
     QCOMPARE(header.keepShare, 0.9);
     QCOMPARE(stage.steps(), 5);
+}
+
+void TestInspectorForms::bandsOutOfOrderAreRefused_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("real-time beyond near-real-time")
+        << QStringLiteral("bands.real_time") << QStringLiteral("20min")
+        << QStringLiteral("which is at 15 min here. Raise that one first.");
+    QTest::newRow("near-real-time below real-time")
+        << QStringLiteral("bands.near_real_time") << QStringLiteral("500ms")
+        << QStringLiteral("which is at 1 s here. Lower that one first.");
+}
+
+void TestInspectorForms::bandsOutOfOrderAreRefused()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    QFETCH(QString, sentence);
+    InspectorStage stage;
+    stage.ask(key);
+    stage.type(text);
+    stage.enter();
+    QVERIFY(stage.says(sentence));
+    QCOMPARE(stage.document.design().header.bands, Bands());
+    QCOMPARE(stage.steps(), 0);
 }
 
 void TestInspectorForms::answersTheOperationalReview()
