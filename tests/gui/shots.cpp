@@ -1,10 +1,13 @@
 #include "model/base/translations.h"
+#include "tests/widgets/shell/everywhere.h"
 #include "widgets/charts/chartpainter.h"
 #include "widgets/look/look.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/messagebar.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +71,67 @@ public:
         return saved;
     }
 
+    /// The inspector of the first element of each kind, and of a flow.
+    bool inspectorsOf(const QString &design) const
+    {
+        applyTheme(*qApp, m_theme);
+        const auto window = makeWindow();
+        window->files().newFromTemplate(design);
+        bool saved = true;
+        QSet<Kind> seen;
+        for (const auto &[id, element] : window->document().design().elements) {
+            if (seen.contains(element.kind))
+                continue;
+            seen.insert(element.kind);
+            window->selection().set({id});
+            settle(*window);
+            saved = save(*window, design + u"-inspector-" + word(element.kind)) && saved;
+        }
+        window->selection().set({}, {window->document().design().flows.first().key()});
+        settle(*window);
+        saved = save(*window, design + u"-inspector-flow") && saved;
+        window->document().setSaved();
+        return saved;
+    }
+
+    /// Messages above a page, one of each tone.
+    bool messages() const
+    {
+        applyTheme(*qApp, m_theme);
+        const auto window = makeWindow();
+        window->files().newFromTemplate(QStringLiteral("daily-digest"));
+        for (const Tone tone : {Tone::Quiet, Tone::Accent, Tone::Tight, Tone::Missed}) {
+            window->messages().show(
+                {QString::number(int(tone)),
+                 QStringLiteral("“daily-digest.tempo.yaml” was changed by another program, and you "
+                                "have changes of your own."),
+                 QStringLiteral("From here to the file: “Ranked list” is now called “Digest”; the "
+                                "limit of “Show” is 5 minutes instead of 10."),
+                 tone,
+                 {{QStringLiteral("&Reload"), [] {}, true},
+                  {QStringLiteral("Co&mpare"), [] {}, false, true},
+                  {QStringLiteral("&Keep Mine"), [] {}}}});
+        }
+        settle(*window);
+        const bool saved = save(*window, QStringLiteral("messages"));
+        window->document().setSaved();
+        return saved;
+    }
+
+    /// Every dialog.
+    bool dialogs() const
+    {
+        applyTheme(*qApp, m_theme);
+        bool saved = true;
+        Everywhere program(m_size);
+        program.window().files().newFromTemplate(QStringLiteral("payment-fraud"));
+        program.dialogs([&](QWidget &place, const QString &name) {
+            QTest::qWait(100);
+            saved = save(place, u"dialog-" + QString(name).replace(u' ', u'-')) && saved;
+        });
+        return saved;
+    }
+
     /// The sprint under way: the drawer at each of its lists.
     bool sprintOf(const QString &design) const
     {
@@ -102,7 +166,7 @@ private:
         return window;
     }
 
-    bool save(MainWindow &window, const QString &name) const
+    bool save(QWidget &window, const QString &name) const
     {
         const QString file = m_folder.filePath(
             QStringLiteral("%1-%2-%3.png")
@@ -133,7 +197,8 @@ QList<QSize> sizesOf(const QString &asked)
 
 /// tempo-shots FOLDER [PAGE [WIDTHxHEIGHT]]: pictures of the Start page and of every page of
 /// shipped designs, light and dark; every page where PAGE is empty, at two sizes of window where
-/// none is named. Qt's own options and variables hold: -reverse, QT_SCALE_FACTOR, LANG.
+/// none is named; `dialogs` as PAGE takes the dialogs, messages and inspectors alone. Qt's own
+/// options and variables hold: -reverse, QT_SCALE_FACTOR, LANG.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -148,6 +213,14 @@ int main(int argc, char *argv[])
     for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {
         for (const QSize size : sizesOf(application.arguments().value(3))) {
             const Shooting shooting(folder, theme, size, application.arguments().value(2));
+            const QString page = application.arguments().value(2);
+            if (page.isEmpty() || page == u"dialogs") {
+                saved = shooting.dialogs() && saved;
+                saved = shooting.messages() && saved;
+                saved = shooting.inspectorsOf(QStringLiteral("payment-fraud")) && saved;
+            }
+            if (page == u"dialogs")
+                continue;
             saved = shooting.start() && saved;
             saved = shooting.pagesOf(QStringLiteral("recommendation-hybrid")) && saved;
             saved = shooting.pagesOf(QStringLiteral("payment-fraud")) && saved;
