@@ -77,8 +77,8 @@ LinePanel::LinePanel(QWidget *parent)
     m_form->setContentsMargins(0, 0, space::xs, 0);
     m_form->setHorizontalSpacing(space::m);
     m_form->setVerticalSpacing(space::xs);
-    m_form->setColumnStretch(1, 1);
-    m_form->setColumnStretch(3, 1);
+    m_form->setColumnStretch(1, 4); // the first of two fields side by side says more
+    m_form->setColumnStretch(3, 3);
     QScrollArea *fields = scrolled(form);
     fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     fields->setMinimumWidth(240);

@@ -96,6 +96,8 @@ void TaskPanel::showOne(const PlanLine &line)
     panel().setFieldVisible(m_after, canEdit() && isOwn);
     if (isOwn)
         showAfter(task);
+    for (QComboBox *box : {m_step, m_after}) // there is little room for them
+        box->setToolTip(box->currentText().toHtmlEscaped());
 }
 
 void TaskPanel::showAfter(const Task &task)
