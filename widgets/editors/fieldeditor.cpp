@@ -1,5 +1,6 @@
 #include "widgets/editors/fieldeditor.h"
 
+#include "widgets/editors/problemlabel.h"
 #include "widgets/look/look.h"
 
 #include <QLabel>
@@ -9,16 +10,6 @@
 namespace tempo {
 
 namespace {
-
-/// A message as a sentence: it begins with a capital letter and ends with a full stop.
-QString sentence(QString text)
-{
-    text = text.trimmed();
-    if (text.isEmpty())
-        return text;
-    text[0] = text.at(0).toUpper();
-    return text.endsWith(u'.') || text.endsWith(u'?') ? text : text + u'.';
-}
 
 QLabel *makeNote(Tone tone, QWidget *parent)
 {
@@ -128,7 +119,7 @@ void FieldEditor::setHint(const QString &text)
 
 void FieldEditor::setProblem(const QString &text)
 {
-    showText(m_problem, sentence(text));
+    showText(m_problem, asSentence(text));
     m_hint->setVisible(text.isEmpty() && !m_hint->text().isEmpty());
     if (QWidget *control = input())
         control->setAccessibleDescription(text.isEmpty() ? m_info.about : m_problem->text());

@@ -8,12 +8,21 @@
 
 namespace tempo {
 
+QString asSentence(QString text)
+{
+    text = text.trimmed();
+    if (text.isEmpty())
+        return text;
+    text[0] = text.at(0).toUpper();
+    return text.endsWith(u'.') || text.endsWith(u'?') ? text : text + u'.';
+}
+
 namespace {
 
 /// \a about is what the line says of itself while nothing is wrong.
 void say(QLabel &label, ValueLine &line, const QString &about)
 {
-    const QString problem = line.problem();
+    const QString problem = asSentence(line.problem());
     if (label.text() == problem)
         return;
     label.setText(problem);

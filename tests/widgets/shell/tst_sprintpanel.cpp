@@ -1,4 +1,5 @@
 #include "model/base/translations.h"
+#include "widgets/editors/problemlabel.h"
 #include "widgets/editors/valueline.h"
 #include "widgets/look/look.h"
 #include "widgets/shell/agendaeditor.h"
@@ -293,10 +294,11 @@ private Q_SLOTS:
             type(u"soon"_s);
             press(Qt::Key_Return);
             QVERIFY(!line->problem().isEmpty());
-            auto *label = named<QLabel>(line->problem());
-            QVERIFY2(label, qPrintable(line->problem()));
-            QCOMPARE(label->text(), line->problem());
-            QCOMPARE(line->accessibleDescription(), line->problem());
+            const QString sentence = asSentence(line->problem());
+            auto *label = named<QLabel>(sentence);
+            QVERIFY2(label, qPrintable(sentence));
+            QCOMPARE(label->text(), sentence);
+            QCOMPARE(line->accessibleDescription(), sentence);
             QVERIFY(label->mapTo(panel(), QPoint()).y() >= line->mapTo(panel(), QPoint()).y());
             press(Qt::Key_Escape);
             QVERIFY(!label->isVisible());
