@@ -69,15 +69,26 @@ Result<QString> flawOfFile(const QString &path)
     return flaw.isEmpty() && isCutOff(path, header) ? damaged() : flaw;
 }
 
-/// What SQLite and our own definitions say against a workspace of a known version.
-Result<QString> flawOfContent(Connection &connection, const QList<Migration> &migrations,
-                              int version)
+/// Whether every page is as it should be.
+Result<bool> isWhole(Connection &connection)
 {
     const auto verdict = connection.read({QStringLiteral("PRAGMA integrity_check(1)")});
     if (!verdict)
         return Error{verdict.error()};
-    if (verdict->size() != 1 || verdict->first().first().toString() != u"ok")
-        return damaged();
+    return verdict->size() == 1 && verdict->first().first().toString() == u"ok";
+}
+
+/// What SQLite and our own definitions say against a workspace of a known version.
+Result<QString> flawOfContent(Connection &connection, const QList<Migration> &migrations,
+                              int version)
+{
+    if (QFileInfo(connection.path()).size() <= lookedThroughAtOnce) {
+        const Result<bool> whole = isWhole(connection);
+        if (!whole)
+            return Error{whole.error()};
+        if (!*whole)
+            return damaged();
+    }
     const auto expected = definitionsOf(migrations, version);
     if (!expected)
         return Error{expected.error()};
@@ -111,11 +122,33 @@ Result<Inspection> inspectOpened(Connection &connection, const QList<Migration> 
 
 } // namespace
 
+QString damageNoteOf(const QString &path)
+{
+    return path + QStringLiteral(".damaged");
+}
+
+Outcome lookThrough(Connection &connection)
+{
+    const Result<bool> whole = isWhole(connection);
+    if (whole && *whole)
+        return std::monostate();
+    if (!whole && !connection.isDamaged())
+        return Error{whole.error()};
+    QFile note(damageNoteOf(connection.path()));
+    static_cast<void>(
+        note.open(QIODevice::WriteOnly)); // without it, the next start finds out again
+    return Error{Tr::tr("The workspace '%1' is damaged. Start the program again: it sets the file "
+                        "aside and begins a new one. Designs are saved apart from it.")
+                     .arg(connection.path())};
+}
+
 Result<Inspection> inspect(const QString &path, const QList<Migration> &migrations)
 {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink() && !QFileInfo::exists(path + QStringLiteral("-wal")))
         return Inspection{Finding::Missing, Tr::tr("it was removed"), 0};
+    if (QFileInfo::exists(damageNoteOf(path)))
+        return unusable(damaged());
     const Result<QString> flaw = flawOfFile(path);
     if (!flaw)
         return Error{flaw.error()};

@@ -81,6 +81,7 @@ Result<QString> setAside(const QString &path, const QString &reason, const QDate
                    "renamed. Move it away and start again.")
                 .arg(path, reason)};
     }
+    QFile::remove(damageNoteOf(path));
     return Tr::tr("The workspace with recent designs, revisions and drafts could not be used, for "
                   "%1. It now lies in '%2', and a fresh one was begun. Your designs are unchanged.")
         .arg(reason, aside);

@@ -1,6 +1,7 @@
 #include "model/workspace/workspace.h"
 
 #include "model/workspace/drafttable.h"
+#include "model/workspace/inspection.h"
 #include "model/workspace/opening.h"
 #include "model/workspace/recenttable.h"
 #include "model/workspace/revisiontable.h"
@@ -8,6 +9,7 @@
 #include "model/workspace/writerthread.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace tempo {
 
@@ -52,7 +54,11 @@ Result<OpenedWorkspace> Workspace::open(const QString &folder, const Clock &cloc
 Outcome Workspace::start()
 {
     Outcome outcome = m_writer->open();
-    return outcome ? m_reader->open() : outcome;
+    if (outcome)
+        outcome = m_reader->open();
+    if (outcome && QFileInfo(m_reader->path()).size() > lookedThroughAtOnce)
+        write(lookThrough, {});
+    return outcome;
 }
 
 void Workspace::write(const Job &job, const Completion &done)

@@ -36,7 +36,8 @@ public:
 
     /// Opens the workspace in a folder, which is made where it is missing. An older one is brought
     /// up to date after a copy was made; one that is damaged, newer or no workspace is renamed and
-    /// a fresh one begun, with a notice. Fails with a sentence where nothing can be written there;
+    /// a fresh one begun, with a notice; damage deep in a large one is told by failed() soon after,
+    /// and the next start sets it aside. Fails with a sentence where nothing can be written there;
     /// the program then works without a workspace.
     static Result<OpenedWorkspace> open(const QString &folder, const Clock &clock);
 

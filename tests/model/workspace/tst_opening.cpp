@@ -1,11 +1,13 @@
 #include "tests/model/workspace/workspacefolder.h"
 
 #include "model/workspace/connection.h"
+#include "model/workspace/inspection.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -91,6 +93,24 @@ private:
         QVERIFY2(opened.notice.contains(folder.file(aside.first())), qPrintable(opened.notice));
         QVERIFY(opened.workspace->revisions(design())->isEmpty());
         compareUsable(opened);
+    }
+
+    /// Puts zeros in place of the page where a table begins.
+    static void overwritePageOf(const WorkspaceFolder &folder, const QString &table)
+    {
+        qint64 page = 0;
+        {
+            Connection connection(folder.file());
+            QVERIFY(connection.open());
+            const auto rows = connection.read(
+                {QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = ?"), {table}});
+            QVERIFY(rows);
+            page = rows->first().first().toLongLong();
+        }
+        QFile file(folder.file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek((page - 1) * 4096));
+        QCOMPARE(file.write(QByteArray(4096, 0)), 4096);
     }
 
 private Q_SLOTS:
@@ -186,6 +206,30 @@ private Q_SLOTS:
             QVERIFY2(!QTest::currentTestFailed(), qPrintable(QStringLiteral("byte %1").arg(at)));
         }
         QVERIFY2(setAside > 30, qPrintable(QString::number(setAside)));
+    }
+
+    void damageDeepInALargeFileIsToldAfterOpeningAndSetAsideNextTime()
+    {
+        const WorkspaceFolder folder;
+        QByteArray large(lookedThroughAtOnce + 100000, Qt::Uninitialized);
+        QRandomGenerator random(3);
+        random.fillRange(reinterpret_cast<quint32 *>(large.data()), large.size() / 4);
+        {
+            const auto opened = folder.open();
+            opened.workspace->addRevision(design(), large, QString(), RevisionSort::Saved);
+            opened.workspace->addRecent(design(), QString());
+        }
+        overwritePageOf(folder, QStringLiteral("recent"));
+        {
+            const auto opened = folder.open();
+            QCOMPARE(opened.notice, QString());
+            const QSignalSpy failed(opened.workspace.get(), &Workspace::failed);
+            opened.workspace->flush();
+            QCOMPARE(failed.count(), 1);
+            QVERIFY(failed.first().first().toString().contains(u"is damaged"));
+        }
+        QVERIFY(folder.open().notice.contains(QStringLiteral("damaged")));
+        QCOMPARE(folder.open().notice, QString());
     }
 
     void onlyTheLogIsThere()

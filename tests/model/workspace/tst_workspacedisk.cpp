@@ -1,6 +1,7 @@
 #include "tests/model/workspace/workspacefolder.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QScopeGuard>
 #include <QTest>
 
@@ -89,6 +90,35 @@ private Q_SLOTS:
         if (sentence.isEmpty())
             QCOMPARE(*opened.workspace->revisionBytes(revisions->first().id), content(size));
         QCOMPARE(folder.verdict(), QStringLiteral("ok"));
+    }
+
+    void afterACrashTheDraftIsReadOnAFullDisk()
+    {
+        const WorkspaceFolder folder;
+        const QByteArray disk = folder.path().toLocal8Bit();
+        if (mount("tmpfs", disk.constData(), "tmpfs", 0, "size=4m") != 0)
+            QSKIP("only root may mount a small disk");
+        const auto unmount = qScopeGuard([&] { umount2(disk.constData(), MNT_DETACH); });
+        QProcess writer;
+        writer.start(QStringLiteral(TEMPO_BIN_DIR "/workspacewriter"),
+                     {folder.path(), QStringLiteral("victim"), QStringLiteral("60000"),
+                      QStringLiteral("5")});
+        QVERIFY(writer.waitForReadyRead(20000));
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+        leave(folder, 0);
+        const auto opened = folder.open();
+        QCOMPARE(opened.notice, QString());
+        const auto orphans = opened.workspace->orphanedDrafts();
+        QVERIFY(orphans);
+        QCOMPARE(orphans->size(), 1);
+        const QString id = orphans->first().id;
+        QVERIFY(opened.workspace->draftBytes(id));
+        bool isCalled = false;
+        opened.workspace->takeOverDraft(id, [&](const Outcome &) { isCalled = true; });
+        opened.workspace->flush(); // it may have room in the log, or none
+        QVERIFY(isCalled);
+        QVERIFY(opened.workspace->draftBytes(id));
     }
 };
 
