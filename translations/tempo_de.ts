@@ -73,12 +73,28 @@
         <translation>Die Zeit für %1 planen</translation>
     </message>
     <message>
-        <source>%1 in all; it ends at %2 if it goes on now.</source>
-        <translation>%1 insgesamt; Ende um %2, wenn es jetzt weitergeht.</translation>
-    </message>
-    <message>
         <source>No time is planned yet.</source>
         <translation>Noch ist keine Zeit geplant.</translation>
+    </message>
+    <message>
+        <source>%1 (no page)</source>
+        <comment>a step</comment>
+        <translation>%1 (keine Seite)</translation>
+    </message>
+    <message>
+        <source>This step has no page here, so the list of steps doesn&apos;t show its time; timer and sum count it.</source>
+        <translation>Dieser Schritt hat hier keine Seite; deshalb zeigt die Liste der Schritte seine Zeit nicht. Uhr und Summe zählen sie mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all, and %n minute(s) added.</source>
+        <translation>
+            <numerusform>%1 insgesamt, und %n Minute dazu.</numerusform>
+            <numerusform>%1 insgesamt, und %n Minuten dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>%1 insgesamt.</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1124,13 @@
     </message>
 </context>
 <context>
+    <name>tempo::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>tempo::CommandLine</name>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
@@ -1354,6 +1377,14 @@
         <source>%1 · %2</source>
         <comment>label and remark</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::CountButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a list and what is in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2443,24 +2474,6 @@
         <translation>Feature hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s):</source>
-        <translation>
-            <numerusform>%n Feature:</numerusform>
-            <numerusform>%n Features:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 precomputed, %2 streaming, %3 windowed</source>
-        <translation>%1 vorberechnet, %2 Streaming, %3 gefenstert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet classified</source>
-        <translation>
-            <numerusform>%n noch ohne Klasse</numerusform>
-            <numerusform>%n noch ohne Klasse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The design speaks for another class of %n of them.</source>
         <translation>
             <numerusform>Der Entwurf spricht bei %n davon für eine andere Klasse.</numerusform>
@@ -2481,7 +2494,7 @@
     </message>
     <message>
         <source>On the fly, from the event</source>
-        <translation>Nebenbei, aus dem Ereignis</translation>
+        <translation>Sofort, aus dem Ereignis</translation>
     </message>
     <message>
         <source>Over a recent span of time</source>
@@ -2566,6 +2579,20 @@
         <source>Contracts</source>
         <translation>Verträge</translation>
     </message>
+    <message numerus="yes">
+        <source>%n feature(s): %1 precomputed, %2 streaming, %3 windowed, %4 not yet classified.</source>
+        <translation>
+            <numerusform>%n Feature: %1 vorberechnet, %2 Streaming, %3 gefenstert, %4 noch ohne Klasse.</numerusform>
+            <numerusform>%n Features: %1 vorberechnet, %2 Streaming, %3 gefenstert, %4 noch ohne Klasse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s): %1 precomputed, %2 streaming, %3 windowed.</source>
+        <translation>
+            <numerusform>%n Feature: %1 vorberechnet, %2 Streaming, %3 gefenstert.</numerusform>
+            <numerusform>%n Features: %1 vorberechnet, %2 Streaming, %3 gefenstert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tempo::FieldAccess</name>
@@ -2612,6 +2639,14 @@
     <message>
         <source>What is in the file now can&apos;t be read as a design.</source>
         <translation>Was jetzt in der Datei steht, lässt sich nicht als Entwurf lesen.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Recover Unsaved Work</source>
+        <translation>Nicht gespeicherte Arbeit wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2787,14 @@
     <message>
         <source>&amp;Keep It</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Your changes are still open here. Save them under another name or in another folder, or try again later.</source>
+        <translation>Ihre Änderungen sind hier noch geöffnet. Speichern Sie sie unter einem anderen Namen oder in einem anderen Ordner, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3265,10 @@
         <source>it was removed</source>
         <translation>er wurde entfernt</translation>
     </message>
+    <message>
+        <source>The workspace &apos;%1&apos; is damaged. Start the program again: it sets the file aside and begins a new one. Designs are saved apart from it.</source>
+        <translation>Der Arbeitsbereich „%1“ ist beschädigt. Starten Sie das Programm neu: Es legt die Datei beiseite und beginnt eine neue. Entwürfe werden unabhängig davon gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>tempo::Inspector</name>
@@ -3336,6 +3383,14 @@
     <message>
         <source>h a month</source>
         <translation>h im Monat</translation>
+    </message>
+    <message>
+        <source>Real-time ends before near-real-time does, which is at %1 here. Raise that one first.</source>
+        <translation>Echtzeit endet vor naher Echtzeit, und die reicht hier bis %1. Erhöhen Sie zuerst diesen Wert.</translation>
+    </message>
+    <message>
+        <source>Near-real-time ends after real-time does, which is at %1 here. Lower that one first.</source>
+        <translation>Nahe Echtzeit endet nach der Echtzeit, und die reicht hier bis %1. Senken Sie zuerst diesen Wert.</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6076,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>working days</comment>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day of the week and date</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>tempo::PlanLine</name>
@@ -6119,10 +6179,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Of the size that the system gives. From the next start.</source>
-        <translation>Der Größe, die das System vorgibt. Ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>When the program starts</source>
         <translation>Wenn das Programm startet</translation>
     </message>
@@ -6153,6 +6209,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>No sliding panels, no blinking cursor. At once.</source>
         <translation>Keine gleitenden Leisten, kein blinkender Cursor. Sofort.</translation>
+    </message>
+    <message>
+        <source>Of the size that the system gives, as far as the window fits the screen. From the next start.</source>
+        <translation>In der Größe, die das System vorgibt, soweit das Fenster auf den Bildschirm passt. Ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -6537,24 +6597,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Sie lässt sich nicht als Entwurf lesen.</translation>
     </message>
     <message>
-        <source>It was never saved: %1, %2.</source>
-        <translation>Nie gespeichert: %1, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <translation>
-            <numerusform>%n Element</numerusform>
-            <numerusform>%n Elemente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation>
-            <numerusform>%n Fluss</numerusform>
-            <numerusform>%n Flüsse</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>in the file</source>
         <translation>in der Datei</translation>
     </message>
@@ -6583,10 +6625,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Datei ist fort: dies ist alles, was davon da ist.</translation>
     </message>
     <message>
-        <source>The file changed since this work began. From the file as it is now: %1</source>
-        <translation>Die Datei hat sich geändert, seit diese Arbeit begann. Von der Datei, wie sie jetzt ist: %1</translation>
-    </message>
-    <message>
         <source>The unsaved work can&apos;t be recovered</source>
         <translation>Die nicht gespeicherte Arbeit lässt sich nicht wiederherstellen</translation>
     </message>
@@ -6597,6 +6635,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The unsaved work is kept</source>
         <translation>Die nicht gespeicherte Arbeit bleibt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>It says the same as the file.</source>
+        <translation>Sie sagt dasselbe wie die Datei.</translation>
+    </message>
+    <message>
+        <source>From the file to the unsaved work: %1.</source>
+        <translation>Von der Datei zur nicht gespeicherten Arbeit: %1.</translation>
+    </message>
+    <message>
+        <source>The file changed since this work began. From the file as it is now to the unsaved work: %1.</source>
+        <translation>Die Datei hat sich geändert, seit diese Arbeit begann. Von der Datei, wie sie jetzt ist, zur nicht gespeicherten Arbeit: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was never saved. It has %n element(s).</source>
+        <translation>
+            <numerusform>Sie wurde nie gespeichert. Sie hat %n Element.</numerusform>
+            <numerusform>Sie wurde nie gespeichert. Sie hat %n Elemente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6863,10 +6920,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>tempo::ReportContracts</name>
     <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
         <source>read when needed</source>
         <translation>bei Bedarf gelesen</translation>
     </message>
@@ -6908,6 +6961,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Fluss mit Bedingungen, an die sich beide Seiten halten.</numerusform>
             <numerusform>%n Flüsse mit Bedingungen, an die sich beide Seiten halten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <comment>owner of an element</comment>
+        <translation>nicht genannt</translation>
     </message>
 </context>
 <context>
@@ -7081,8 +7139,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ganzer Entwurf</translation>
     </message>
     <message>
-        <source>How far the index would move if one axis alone went from −2 to +2.</source>
-        <translation>Wie weit sich der Index bewegte, wenn allein eine Achse von −2 auf +2 ginge.</translation>
+        <source>%1: how far the index would move if one axis alone went from −2 to +2.</source>
+        <translation>%1: wie weit sich der Index bewegte, wenn nur eine Achse von −2 bis +2 ginge.</translation>
     </message>
 </context>
 <context>
@@ -7103,24 +7161,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1, %2 Tage Arbeit: von %3 bis %4, wenn jede Aufgabe beginnt, sobald sie kann.</translation>
     </message>
     <message numerus="yes">
-        <source>%n monitor(s)</source>
+        <source>%n monitor(s), %1 signed off, %2 to be signed again.</source>
         <translation>
-            <numerusform>%n Monitor</numerusform>
-            <numerusform>%n Monitore</numerusform>
+            <numerusform>%n Monitor, %1 abgezeichnet, %2 neu abzuzeichnen.</numerusform>
+            <numerusform>%n Monitore, %1 abgezeichnet, %2 neu abzuzeichnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signed off</source>
+        <source>%n monitor(s), %1 signed off.</source>
         <translation>
-            <numerusform>%n abgezeichnet</numerusform>
-            <numerusform>%n abgezeichnet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be signed again</source>
-        <translation>
-            <numerusform>%n neu abzuzeichnen</numerusform>
-            <numerusform>%n neu abzuzeichnen</numerusform>
+            <numerusform>%n Monitor, %1 abgezeichnet.</numerusform>
+            <numerusform>%n Monitore, %1 abgezeichnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -7133,10 +7184,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>tempo::ReportSprint</name>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
@@ -7208,16 +7255,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Offen</translation>
     </message>
     <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
+        <source>%1, %2, %3.</source>
+        <comment>decisions, questions still parked, questions settled</comment>
+        <translation>%1, %2, %3.</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>No name was noted.</source>
+        <translation>Kein Name wurde notiert.</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
+        <source>Not named yet.</source>
+        <translation>Noch nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Agenda: %1.</source>
+        <translation>Agenda: %1.</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7589,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::RevisionPreview</name>
+    <message>
+        <source>This state of the file could not be read as a design.</source>
+        <translation>Dieser Stand der Datei ließ sich nicht als Entwurf lesen.</translation>
+    </message>
+    <message>
+        <source>Before: what is open now. After: this revision, once restored.</source>
+        <translation>Vorher: was jetzt geöffnet ist. Nachher: dieser Stand, wenn er wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>This is the first revision that was kept.</source>
+        <translation>Das ist der erste Stand, der aufgehoben wurde.</translation>
+    </message>
+    <message>
+        <source>The revision before could not be read as a design.</source>
+        <translation>Der Stand davor ließ sich nicht als Entwurf lesen.</translation>
+    </message>
+    <message>
+        <source>Before: the revision before. After: this revision.</source>
+        <translation>Vorher: der Stand davor. Nachher: dieser Stand.</translation>
+    </message>
+</context>
+<context>
     <name>tempo::RevisionTable</name>
     <message>
         <source>That revision is not there any more. Choose another one.</source>
@@ -7604,24 +7684,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>This state of the file could not be read as a design.</source>
-        <translation>Dieser Stand der Datei ließ sich nicht als Entwurf lesen.</translation>
-    </message>
-    <message>
         <source>No state of this file was kept yet.</source>
         <translation>Von dieser Datei ist noch kein Stand aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Before: what is open now. After: this revision, once restored.</source>
-        <translation>Vorher: was jetzt offen ist. Nachher: diese Fassung, einmal wiederhergestellt.</translation>
-    </message>
-    <message>
-        <source>Before: the revision before. After: this revision.</source>
-        <translation>Vorher: die Fassung davor. Nachher: diese Fassung.</translation>
-    </message>
-    <message>
-        <source>This is the first revision that was kept.</source>
-        <translation>Dies ist die erste aufbewahrte Fassung.</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8401,13 @@ F2 or a double click: its time</source>
 %2
 F2 oder Doppelklick: seine Zeit</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) added</source>
+        <translation>
+            <numerusform>%n Minute dazu</numerusform>
+            <numerusform>%n Minuten dazu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tempo::SprintTasks</name>
@@ -8433,23 +8504,27 @@ F2 oder Doppelklick: seine Zeit</translation>
             <numerusform>%n geparkt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settled</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n geklärt</numerusform>
-            <numerusform>%n geklärt</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
             <numerusform>%n Entscheidung</numerusform>
             <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left from %2 on; the sprint ends at %3.</source>
+        <translation>%1 ab %2 noch übrig; der Sprint endet um %3.</translation>
+    </message>
+    <message>
+        <source>%1 left from %2 on; if it goes on now, at %3, it ends at %4.</source>
+        <translation>%1 ab %2 noch übrig; geht es jetzt weiter, um %3, dann endet er um %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked, %1 of them settled</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n geparkt, davon %1 geklärt</numerusform>
+            <numerusform>%n geparkt, davon %1 geklärt</numerusform>
         </translation>
     </message>
 </context>
@@ -8540,6 +8615,15 @@ F2 oder Doppelklick: seine Zeit</translation>
     <message>
         <source>20 min</source>
         <translation>20 min</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>planned time, minutes added to it</comment>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -9206,8 +9290,12 @@ F2 oder Doppelklick: seine Zeit</translation>
         <translation>das Steuerzeichen 0x%1 ist in einem Dokument nicht erlaubt; ist das eine Textdatei?</translation>
     </message>
     <message>
-        <source>this byte is not UTF-8; save the file as UTF-8</source>
-        <translation>dieses Byte ist kein UTF-8; speichern Sie die Datei als UTF-8</translation>
+        <source>the file is UTF-16 text, not UTF-8; open it in a text editor and save it with the encoding UTF-8</source>
+        <translation>die Datei ist UTF-16-Text, nicht UTF-8; öffnen Sie sie in einem Texteditor und speichern Sie sie in der Kodierung UTF-8</translation>
+    </message>
+    <message>
+        <source>byte %1 of the file, 0x%2, is not UTF-8, so the file was probably saved in an older encoding; open it in a text editor that shows this line rightly and save it with the encoding UTF-8</source>
+        <translation>Byte %1 der Datei, 0x%2, ist kein UTF-8; die Datei wurde also wohl in einer älteren Kodierung gespeichert. Öffnen Sie sie in einem Texteditor, der diese Zeile richtig zeigt, und speichern Sie sie in der Kodierung UTF-8</translation>
     </message>
 </context>
 <context>

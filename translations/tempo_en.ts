@@ -17,6 +17,13 @@
             <numerusform>Propose an agenda of %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in all, and %n minute(s) added.</source>
+        <translation>
+            <numerusform>%1 in all, and %n minute added.</numerusform>
+            <numerusform>%1 in all, and %n minutes added.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tempo::BatchMonitors</name>
@@ -207,20 +214,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n feature(s):</source>
-        <translation>
-            <numerusform>%n feature:</numerusform>
-            <numerusform>%n features:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not yet classified</source>
-        <translation>
-            <numerusform>%n not yet classified</numerusform>
-            <numerusform>%n not yet classified</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The design speaks for another class of %n of them.</source>
         <translation>
             <numerusform>The design speaks for another class of %n of them.</numerusform>
@@ -246,6 +239,20 @@
         <translation>
             <numerusform>● %n to settle</numerusform>
             <numerusform>● %n to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s): %1 precomputed, %2 streaming, %3 windowed, %4 not yet classified.</source>
+        <translation>
+            <numerusform>%n feature: %1 precomputed, %2 streaming, %3 windowed, %4 not yet classified.</numerusform>
+            <numerusform>%n features: %1 precomputed, %2 streaming, %3 windowed, %4 not yet classified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s): %1 precomputed, %2 streaming, %3 windowed.</source>
+        <translation>
+            <numerusform>%n feature: %1 precomputed, %2 streaming, %3 windowed.</numerusform>
+            <numerusform>%n features: %1 precomputed, %2 streaming, %3 windowed.</numerusform>
         </translation>
     </message>
 </context>
@@ -524,17 +531,10 @@
 <context>
     <name>tempo::Recovery</name>
     <message numerus="yes">
-        <source>%n element(s)</source>
+        <source>It was never saved. It has %n element(s).</source>
         <translation>
-            <numerusform>%n element</numerusform>
-            <numerusform>%n elements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flow(s)</source>
-        <translation>
-            <numerusform>%n flow</numerusform>
-            <numerusform>%n flows</numerusform>
+            <numerusform>It was never saved. It has %n element.</numerusform>
+            <numerusform>It was never saved. It has %n elements.</numerusform>
         </translation>
     </message>
 </context>
@@ -606,24 +606,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n monitor(s)</source>
+        <source>%n monitor(s), %1 signed off, %2 to be signed again.</source>
         <translation>
-            <numerusform>%n monitor</numerusform>
-            <numerusform>%n monitors</numerusform>
+            <numerusform>%n monitor, %1 signed off, %2 to be signed again.</numerusform>
+            <numerusform>%n monitors, %1 signed off, %2 to be signed again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signed off</source>
+        <source>%n monitor(s), %1 signed off.</source>
         <translation>
-            <numerusform>%n signed off</numerusform>
-            <numerusform>%n signed off</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be signed again</source>
-        <translation>
-            <numerusform>%n to be signed again</numerusform>
-            <numerusform>%n to be signed again</numerusform>
+            <numerusform>%n monitor, %1 signed off.</numerusform>
+            <numerusform>%n monitors, %1 signed off.</numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +715,13 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) added</source>
+        <translation>
+            <numerusform>%n minute added</numerusform>
+            <numerusform>%n minutes added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tempo::SprintText</name>
@@ -748,18 +748,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled</source>
-        <comment>questions</comment>
-        <translation>
-            <numerusform>%n settled</numerusform>
-            <numerusform>%n settled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
             <numerusform>%n decision</numerusform>
             <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked, %1 of them settled</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n parked, %1 of them settled</numerusform>
+            <numerusform>%n parked, %1 of them settled</numerusform>
         </translation>
     </message>
 </context>
