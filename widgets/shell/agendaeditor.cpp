@@ -33,6 +33,18 @@ QDate dayOf(const FieldValue &value)
     return QDate::fromString(std::get<QString>(value), Qt::ISODate);
 }
 
+std::optional<QDate> dateOf(const FieldValue &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return text ? std::optional(QDate::fromString(*text, Qt::ISODate)) : std::nullopt;
+}
+
+std::optional<Duration> timeOf(const FieldValue &value)
+{
+    const auto *time = std::get_if<Duration>(&value);
+    return time ? std::optional(*time) : std::nullopt;
+}
+
 } // namespace
 
 LineFormat agendaTimeFormat()
@@ -110,10 +122,8 @@ AgendaEditor::AgendaEditor(Document &document, SprintTimer &timer, QStringList p
     column->addWidget(makeProposals());
     column->addStretch();
     connect(m_date, &ValueLine::committed, this, [this](const FieldValue &value) {
-        const auto *text = std::get_if<QString>(&value);
-        const auto date
-            = text ? std::optional(QDate::fromString(*text, Qt::ISODate)) : std::nullopt;
-        m_document.push(tr("Set the day of the sprint"), setSprintDate(m_document.design(), date));
+        m_document.push(tr("Set the day of the sprint"),
+                        setSprintDate(m_document.design(), dateOf(value)));
     });
     connect(&m_document, &Document::changed, this, [this](const Change &change) {
         if (change.everything || change.sections.contains(Section::Sprint))
@@ -188,15 +198,33 @@ void AgendaEditor::makeRows()
         grid->addWidget(time, row, 1);
         grid->addWidget(makeProblemOf(*time), row + 1, 0, 1, 2);
         connect(time, &ValueLine::committed, this, [this, step](const FieldValue &value) {
-            const auto *duration = std::get_if<Duration>(&value);
             m_document.push(tr("Plan the time for %1").arg(agendaTitle(step)),
-                            setPlanned(m_document.design(), step,
-                                       duration ? std::optional(*duration) : std::nullopt));
+                            setPlanned(m_document.design(), step, timeOf(value)));
         });
         setTabOrder(before, time);
         before = time;
         m_times.insert(step, time);
     }
+}
+
+void AgendaEditor::commitTyped()
+{
+    m_date->commit();
+    for (const QString &step : QStringList(m_steps)) {
+        if (ValueLine *time = m_times.value(step)) // others may have rows by then
+            time->commit();
+    }
+}
+
+Design AgendaEditor::withTyped(Design design) const
+{
+    if (const auto day = m_date->pending())
+        exchange(design, setSprintDate(design, dateOf(*day)));
+    for (auto it = m_times.cbegin(); it != m_times.cend(); ++it) {
+        if (const auto time = it.value()->pending())
+            exchange(design, setPlanned(design, it.key(), timeOf(*time)));
+    }
+    return design;
 }
 
 void AgendaEditor::refresh()

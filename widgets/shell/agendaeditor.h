@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/look/typedtext.h"
+
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
@@ -21,7 +23,7 @@ LineFormat agendaTimeFormat();
 LineFormat dayFormat();
 
 /// The agenda of the sprint: its day, the time for each step, and proposals for all of them.
-class AgendaEditor final : public QWidget
+class AgendaEditor final : public QWidget, public TypedText
 {
     Q_OBJECT
 
@@ -31,6 +33,9 @@ public:
 
     /// The field that takes the focus.
     QWidget *firstField() const;
+
+    void commitTyped() override;
+    Design withTyped(Design design) const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -90,6 +90,8 @@ MainWindow::MainWindow(Settings settings, ChartPainter charts, Workspace *worksp
 
 MainWindow::~MainWindow()
 {
+    if (QWidget *field = focusWidget())
+        field->clearFocus(); // while there is a document that takes what is typed
     // The pages and docks look at the document, which goes before QWidget deletes its children.
     m_document.disconnect();
     m_selection.disconnect();

@@ -1,17 +1,49 @@
 #include "widgets/views/featurecell.h"
 
+#include "model/document/edits.h"
 #include "widgets/editors/wordseditor.h"
 #include "widgets/look/look.h"
 #include "widgets/look/strokes.h"
+#include "widgets/look/typedtext.h"
 #include "widgets/views/featuresmodel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 
+#include <functional>
+
 namespace tempo {
 
 namespace {
+
+/// The line in which a title is typed.
+class TitleLine final : public QLineEdit, public TypedText
+{
+public:
+    TitleLine(QString feature, QWidget *parent) : QLineEdit(parent), m_feature(std::move(feature))
+    {
+    }
+
+    void setCommit(std::function<void()> commit) { m_commit = std::move(commit); }
+
+    void commitTyped() override { m_commit(); }
+
+    Design withTyped(Design design) const override
+    {
+        const QString title = text().trimmed();
+        if (title.isEmpty())
+            return design;
+        if (const auto patch
+            = setField(design, QStringList{m_feature}, QStringLiteral("title"), FieldValue(title)))
+            exchange(design, *patch);
+        return design;
+    }
+
+private:
+    QString m_feature;
+    std::function<void()> m_commit;
+};
 
 QComboBox *makeClassList(QWidget *parent)
 {
@@ -75,13 +107,16 @@ void FeatureCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QWidget *FeatureCell::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
+    Q_UNUSED(option)
+    auto *self = const_cast<FeatureCell *>(this);
     if (index.column() != FeaturesModel::Class) {
-        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
-        editor->setAccessibleName(tr("Title"));
-        return editor;
+        auto *line = new TitleLine(index.data(FeaturesModel::IdRole).toString(), parent);
+        line->setCommit([self, line] { Q_EMIT self->commitData(line); });
+        line->setAccessibleName(tr("Title"));
+        line->setFrame(false);
+        return line;
     }
     QComboBox *list = makeClassList(parent);
-    auto *self = const_cast<FeatureCell *>(this);
     connect(list, &QComboBox::activated, self, [self, list] {
         Q_EMIT self->commitData(list);
         Q_EMIT self->closeEditor(list);

@@ -26,7 +26,8 @@ inline void put(const QString &path, const QByteArray &bytes)
 inline QByteArray designText(const char *title)
 {
     return QByteArray("tempo: 1\ntitle: ") + title
-        + "\nelements:\n  a:\n    kind: job\n    title: A\n";
+        + "\nelements:\n  a:\n    kind: job\n    title: A\n"
+          "  f:\n    kind: feature\n    title: F\n";
 }
 
 inline std::unique_ptr<Workspace> openWorkspace(const QString &folder)

@@ -2,6 +2,7 @@
 #include "model/yaml/reader.h"
 #include "tests/widgets/shell/safekeepingtest.h"
 #include "widgets/shell/messagebar.h"
+#include "widgets/views/featuretable.h"
 
 using namespace tempo;
 
@@ -15,6 +16,18 @@ class TestRecovery : public SafekeepingTest
     {
         if (where == "park") {
             QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+            return;
+        }
+        if (where == "agenda") {
+            QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+            return;
+        }
+        if (where == "feature") {
+            m_window->showPage(QStringLiteral("features"));
+            m_window->selection().set({QStringLiteral("f")});
+            auto *table = m_window->findChild<FeatureTable *>();
+            table->setFocus();
+            QTest::keyClick(table, Qt::Key_F2);
             return;
         }
         if (where == "latency") {
@@ -67,6 +80,8 @@ private Q_SLOTS:
         QTest::newRow("a new title on the canvas") << QByteArray("rename");
         QTest::newRow("a new element on the canvas") << QByteArray("create");
         QTest::newRow("a note to be parked") << QByteArray("park");
+        QTest::newRow("the title of a feature in the table") << QByteArray("feature");
+        QTest::newRow("a time of the agenda") << QByteArray("agenda");
         QTest::newRow("a latency of several figures") << QByteArray("latency");
     }
 
