@@ -2,6 +2,7 @@
 #include "model/yaml/reader.h"
 #include "model/yaml/templates.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -61,6 +62,7 @@ class TestKills : public QObject
 private:
     QTemporaryDir m_folder;
     QProcess m_program;
+    QDateTime m_began; ///< when the clock was started
     QElapsedTimer m_clock;
     int m_number = 0;
 
@@ -139,19 +141,28 @@ private:
         ++m_number;
         xdotool({QStringLiteral("key"), QStringLiteral("F2"), QStringLiteral("ctrl+a"),
                  QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("5"),
-                 u"edit" + QString::number(m_number)});
+                 u"edit" + QString::number(m_number) + u'.'});
         xdotool({QStringLiteral("key"), QStringLiteral("Return")});
         if (!settle())
             return {};
         return Edit{m_number, m_clock.elapsed()};
     }
 
-    static int numberIn(const QByteArray &bytes)
+    /// The last edit that a draft holds. A title without its full stop was kept while it was being
+    /// typed; then it is the last one that was made before the draft.
+    int numberIn(const QByteArray &bytes, const QDateTime &when, const QList<Edit> &edits) const
     {
         const ReadResult read = readDesign(bytes);
         if (!read.design || read.design->elements.size() != 1)
             return -1;
-        return QStringView(read.design->elements.at(0).second.title).mid(4).toInt();
+        const QString &title = read.design->elements.at(0).second.title;
+        if (title.endsWith(u'.'))
+            return QStringView(title).chopped(1).mid(4).toInt();
+        const qint64 at = m_began.msecsTo(when);
+        int number = 0;
+        for (const Edit &one : edits)
+            number = one.at <= at ? one.number : number;
+        return number;
     }
 
     /// Opens what the last round left, through the button on the Start page.
@@ -175,8 +186,10 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         QFile design(file());
         QVERIFY(design.open(QIODevice::WriteOnly));
-        design.write("tempo: 1\ntitle: Killed\nelements:\n  a:\n    kind: job\n    title: edit0\n");
+        design.write(
+            "tempo: 1\ntitle: Killed\nelements:\n  a:\n    kind: job\n    title: edit0.\n");
         design.close();
+        m_began = QDateTime::currentDateTimeUtc();
         m_clock.start();
     }
 
@@ -229,7 +242,7 @@ private Q_SLOTS:
                 QCOMPARE(drafts->constFirst().path, file());
                 const Result<QByteArray> bytes = store->draftBytes(drafts->constFirst().id);
                 QVERIFY2(bytes, qPrintable(bytes ? QString() : bytes.error()));
-                number = numberIn(*bytes);
+                number = numberIn(*bytes, drafts->constFirst().when, edits);
             }
             for (const Edit &one : edits) {
                 if (one.number <= number) {
