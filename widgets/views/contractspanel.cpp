@@ -85,31 +85,23 @@ int ContractsPanel::lacking(const QList<Boundary> &boundaries)
         boundaries, [](const Boundary &boundary) { return boundary.lacking() > 0; }));
 }
 
-FlowKey ContractsPanel::keyOf(const Boundary &boundary) const
+const ContractsPanel::Contract *ContractsPanel::shown() const
 {
-    return m_document.design().flows.at(boundary.edge.flow).key();
-}
-
-QString ContractsPanel::idOf(const Boundary &boundary) const
-{
-    const FlowKey key = keyOf(boundary);
-    return key.from + u'>' + key.to;
-}
-
-const Boundary *ContractsPanel::shown() const
-{
-    const auto found = std::ranges::find_if(
-        m_boundaries, [this](const Boundary &boundary) { return idOf(boundary) == m_built; });
-    return found == m_boundaries.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(m_contracts, m_built, &Contract::id);
+    return found == m_contracts.end() ? nullptr : &*found;
 }
 
 void ContractsPanel::setBoundaries(const QList<Boundary> &boundaries)
 {
-    m_boundaries = boundaries;
     m_stack->setCurrentIndex(boundaries.isEmpty() ? 0 : 1);
+    m_contracts.clear();
     QList<Part> parts;
-    for (const Boundary &boundary : boundaries)
-        parts << partOf(m_document.design(), keyOf(boundary), idOf(boundary), boundary);
+    for (const Boundary &boundary : boundaries) {
+        const Design &design = m_document.design();
+        m_contracts << Contract{boundary, design.flows.at(boundary.edge.flow).key()};
+        const Contract &made = m_contracts.last();
+        parts << partOf(design, made.flow, made.id(), boundary);
+    }
     m_list->setParts(parts);
     if (m_list->current() != m_built) {
         rebuild();
@@ -122,17 +114,18 @@ void ContractsPanel::setBoundaries(const QList<Boundary> &boundaries)
     showState();
 }
 
-/// A selected flow is shown; of a selected element, its first contract.
+/// A selected flow is shown; of a selected element, its first contract. What is gone from the
+/// design meanwhile is left out: the selection hears of a change before the contracts do.
 void ContractsPanel::followSelection()
 {
-    for (const Boundary &boundary : std::as_const(m_boundaries)) {
-        const FlowKey key = keyOf(boundary);
+    for (const Contract &contract : std::as_const(m_contracts)) {
+        const FlowKey &key = contract.flow;
         const bool isMeant = m_selection.flows().contains(key)
             || (m_selection.flows().isEmpty() && m_selection.elements().contains(key.from));
-        if (!isMeant)
+        if (!isMeant || m_document.design().flowIndex(key) < 0)
             continue;
-        if (idOf(boundary) != m_list->current()) {
-            m_list->setCurrent(idOf(boundary));
+        if (contract.id() != m_list->current()) {
+            m_list->setCurrent(contract.id());
             rebuild();
         }
         return;
@@ -142,8 +135,8 @@ void ContractsPanel::followSelection()
 void ContractsPanel::choose()
 {
     rebuild();
-    if (const Boundary *boundary = shown())
-        m_selection.set({}, {keyOf(*boundary)});
+    if (const Contract *contract = shown())
+        m_selection.set({}, {contract->flow});
 }
 
 void ContractsPanel::rebuild()
@@ -152,11 +145,11 @@ void ContractsPanel::rebuild()
     m_fields.clear();
     m_owners.clear();
     QVBoxLayout *column = m_detail->restart();
-    const Boundary *boundary = shown();
-    if (!boundary)
+    const Contract *contract = shown();
+    if (!contract)
         return;
     QWidget *parent = column->parentWidget();
-    const FlowKey flow = keyOf(*boundary);
+    const FlowKey flow = contract->flow;
     const Design &design = m_document.design();
     Selection one;
     one.set({}, {flow});
@@ -201,9 +194,10 @@ void ContractsPanel::addOwner(const QString &element, QHBoxLayout &row)
 
 void ContractsPanel::showState()
 {
-    const Boundary *boundary = shown();
-    if (!boundary || m_fields.size() < 3)
+    const Contract *contract = shown();
+    if (!contract || m_fields.size() < 3)
         return;
+    const Boundary *boundary = &contract->boundary;
     const QStringList lack = lackOf(*boundary);
     m_answer->setText(
         lack.isEmpty()
@@ -216,7 +210,7 @@ void ContractsPanel::showState()
                                 boundary->hasAge ? QString() : missing());
     m_fields.first()->setRemark(QStringLiteral("fallback"),
                                 boundary->hasFallback ? QString() : missing());
-    const FlowKey flow = keyOf(*boundary);
+    const FlowKey &flow = contract->flow;
     const bool has[]{boundary->hasGiver, boundary->hasTaker};
     const QString ends[]{flow.from, flow.to};
     for (int i = 0; i < 2; ++i) {

@@ -34,9 +34,15 @@ public:
     static int lacking(const QList<Boundary> &boundaries);
 
 private:
-    FlowKey keyOf(const Boundary &boundary) const;
-    QString idOf(const Boundary &boundary) const;
-    const Boundary *shown() const;
+    /// A boundary with the name of its flow, which outlives the flow's place in the design.
+    struct Contract
+    {
+        Boundary boundary;
+        FlowKey flow;
+        QString id() const { return flow.from + u'>' + flow.to; }
+    };
+
+    const Contract *shown() const;
     void followSelection();
     void choose();
     void rebuild();
@@ -45,7 +51,7 @@ private:
 
     Document &m_document;
     Selection &m_selection;
-    QList<Boundary> m_boundaries;
+    QList<Contract> m_contracts;
     QStackedLayout *m_stack;
     PartList *m_list;
     DetailPane *m_detail;

@@ -495,6 +495,21 @@ private Q_SLOTS:
         QVERIFY(!shown.lineNamed(QStringLiteral("Owner of Score · ▲ missing")));
     }
 
+    void contractsOutliveTheirDesign()
+    {
+        Shown shown;
+        classify(shown, profile, FeatureClass::Precomputed);
+        shown.goTo(2);
+        const auto lists = shown.view->findChildren<PartList *>();
+        const auto list
+            = std::ranges::find_if(lists, [](PartList *one) { return one->isVisible(); });
+        QVERIFY(list != lists.end());
+        shown.document.load(Design());
+        shown.selection.set({profile}); // before the page knows of the other design
+        shown.selection.clear();
+        QTRY_VERIFY(!(*list)->isVisible());
+    }
+
     void aDesignWithoutFeaturesOffersToAddOne()
     {
         Shown shown("tempo: 1\ntitle: Empty\n");
