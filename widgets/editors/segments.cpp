@@ -71,14 +71,32 @@ void Segments::press(int index)
         Q_EMIT chosen(wanted);
 }
 
+/// Below each other where their words don't fit beside each other.
+void Segments::arrange()
+{
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    int wanted = -m_row->spacing();
+    for (const QAbstractButton *button : buttons)
+        wanted += button->sizeHint().width() + m_row->spacing();
+    m_row->setDirection(wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void Segments::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 bool Segments::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Left && key != Qt::Key_Right)
+    const bool isAcross = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (!isAcross && key != Qt::Key_Up && key != Qt::Key_Down)
         return false;
-    const int direction = (key == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
+    const bool isOn = isAcross ? (key == Qt::Key_Right) == isLeftToRight() : key == Qt::Key_Down;
+    const int direction = isOn ? 1 : -1;
     const int here = m_buttons->id(static_cast<QAbstractButton *>(watched));
     if (QAbstractButton *next = m_buttons->button(here + direction))
         next->setFocus(Qt::TabFocusReason);

@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace tempo {
 
-/// A few words side by side of which at most one is chosen. Left and Right move between them; where
+/// A few words side by side, or below each other where the room is narrow, of which at most one is
+/// chosen. The arrows move between them; where
 /// nothing may be chosen, pressing the chosen one takes the choice back.
 class Segments final : public QWidget
 {
@@ -31,11 +32,13 @@ Q_SIGNALS:
     void chosen(int index); ///< by a person; -1 for none
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void press(int index);
     void placeTabStop();
+    void arrange();
 
     bool m_mayBeEmpty;
     int m_current = -1;

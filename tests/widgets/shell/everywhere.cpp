@@ -4,6 +4,7 @@
 #include "model/workspace/workspace.h"
 #include "model/yaml/templates.h"
 #include "widgets/shell/comparedialog.h"
+#include "widgets/shell/inspectorgroup.h"
 #include "widgets/shell/keylist.h"
 #include "widgets/shell/keysdialog.h"
 #include "widgets/shell/preferencesdialog.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
 #include <QTest>
 
 namespace tempo {
@@ -113,6 +115,50 @@ void Everywhere::dialogs(const Visit &visit)
     const std::unique_ptr<Workspace> workspace = workspaceWithRevisions();
     RevisionsDialog revisions(*workspace, m_window->document(), designPath(), nullptr);
     show(revisions, QStringLiteral("revisions"), visit);
+}
+
+void Everywhere::visitInspector(const QString &name, const Visit &visit)
+{
+    auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("inspector"));
+    dock->show();
+    QTest::qWait(100);
+    for (InspectorGroup *group : dock->findChildren<InspectorGroup *>())
+        group->setOpen(true);
+    QTest::qWait(100);
+    visit(*dock, u"inspector of " + name);
+}
+
+void Everywhere::inspectors(const Visit &visit)
+{
+    m_window->files().newFromTemplate(QStringLiteral("blank"));
+    Design design;
+    for (const KindInfo &info : kinds()) {
+        Element element;
+        element.id = word(info.kind);
+        element.title = element.id;
+        element.kind = info.kind;
+        design.elements.set(element.id, element);
+    }
+    Flow flow;
+    flow.from = design.elements.at(0).first;
+    flow.to = design.elements.at(1).first;
+    design.flows << flow;
+    m_window->document().load(design);
+    m_window->showPage(0);
+    for (const auto &[id, element] : design.elements) {
+        m_window->selection().set({id});
+        visitInspector(id, visit);
+    }
+    m_window->selection().set({}, {flow.key()});
+    visitInspector(QStringLiteral("a flow"), visit);
+    m_window->selection().clear();
+    QApplication::setActiveWindow(m_window.get());
+    Q_EMIT m_window->selection().fieldRequested(QStringLiteral("bands.real_time"));
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+        qFatal("no field has the focus");
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("20min"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    visitInspector(QStringLiteral("the design"), visit);
 }
 
 QString described(const QWidget &widget)

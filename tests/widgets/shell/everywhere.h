@@ -27,8 +27,12 @@ public:
     void windowPlaces(const Visit &visit);
     void dialogs(const Visit &visit);
 
+    /// The inspector of each kind of element, of a flow and of the design, with all groups open.
+    void inspectors(const Visit &visit);
+
 private:
     void drawers(const Visit &visit);
+    void visitInspector(const QString &name, const Visit &visit);
     std::unique_ptr<Workspace> workspaceWithRevisions() const;
     QString designPath() const;
 

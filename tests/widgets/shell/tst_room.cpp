@@ -177,6 +177,10 @@ private Q_SLOTS:
         };
         program.windowPlaces(visit);
         program.dialogs(visit);
+        program.inspectors([&found](QWidget &place, const QString &name) {
+            for (const QString &flaw : flawsOf(place))
+                found.insert(name + u": " + flaw);
+        });
         QStringList all(found.cbegin(), found.cend());
         all.sort();
         QVERIFY2(all.isEmpty(), qPrintable(u"\n" + all.join(u'\n')));
