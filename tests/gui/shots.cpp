@@ -113,7 +113,11 @@ public:
                   {QStringLiteral("&Keep Mine"), [] {}}}});
         }
         settle(*window);
-        const bool saved = save(*window, QStringLiteral("messages"));
+        bool saved = save(*window, QStringLiteral("messages"));
+        for (const Tone tone : {Tone::Quiet, Tone::Accent, Tone::Missed})
+            window->messages().remove(QString::number(int(tone)));
+        settle(*window);
+        saved = save(*window, QStringLiteral("message")) && saved;
         window->document().setSaved();
         return saved;
     }

@@ -141,8 +141,7 @@ constexpr const char *tables = R"(
 QAbstractItemView { background: <surface>; color: <text>; border: none;
     selection-background-color: <accentSoft>; selection-color: <text>;
     alternate-background-color: <sunk>; }
-QListView[pages="true"] { border: <focus> solid transparent; padding: 8px; }
-QListView[pages="true"]:focus { border-color: <accent>; }
+QListView[pages="true"] { padding: 8px; }
 QTableView, QTreeView { gridline-color: <line>; }
 QHeaderView { background: <surface>; border: none;
     qproperty-defaultAlignment: 'AlignLeft | AlignVCenter'; }

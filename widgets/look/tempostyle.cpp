@@ -4,6 +4,7 @@
 #include "widgets/look/motion.h"
 #include "widgets/look/strokes.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -147,6 +148,8 @@ QRect TempoStyle::subElementRect(SubElement element, const QStyleOption *option,
         const int inset = frame && frame->lineWidth > 0 ? 6 : 0;
         return area.adjusted(inset, 0, -inset, 0);
     }
+    if (element == SE_ItemViewItemFocusRect && qobject_cast<const QListView *>(widget))
+        return option->rect; // around the icon as well
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

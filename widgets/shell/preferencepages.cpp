@@ -9,7 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QScreen>
@@ -97,11 +97,12 @@ void addThemes(Page &page, MainWindow &window)
            {Tr::tr("&Dark"), ThemeChoice::Dark, ThemeKind::Dark, ThemeKind::Dark},
            {Tr::tr("&High Contrast"), ThemeChoice::HighContrast, ThemeKind::ContrastLight,
             ThemeKind::ContrastDark}};
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
     auto *box = new QWidget;
-    box->setLayout(row);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *grid = new QGridLayout(box);
+    grid->setSpacing(space::s);
+    grid->setContentsMargins(0, 0, 0, 0);
+    constexpr int roomForAll = 840;
+    const int columns = window.screen()->availableSize().width() < roomForAll ? 2 : 4;
     for (const auto &[name, choice, first, second] : themes) {
         auto *button = new ThemeButton(name, first, second, box);
         button->setChecked(window.settings().themeChoice() == choice);
@@ -110,9 +111,9 @@ void addThemes(Page &page, MainWindow &window)
                              if (isOn)
                                  window.chooseTheme(choice);
                          });
-        row->addWidget(button);
+        grid->addWidget(button, grid->count() / columns, grid->count() % columns);
     }
-    row->addStretch();
+    grid->setColumnStretch(columns, 1);
     page.add(box);
     page.hint(Tr::tr("At once. High contrast is dark where the desktop is dark."));
 }

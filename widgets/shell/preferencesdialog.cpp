@@ -28,9 +28,9 @@ PreferencesDialog::PreferencesDialog(MainWindow &window, Page first)
     m_titles->setAccessibleName(tr("Pages of the preferences"));
     m_titles->setProperty("pages", true);
     m_titles->setFixedWidth(titlesWidth);
-    addPage(tr("General"), QStringLiteral("edit"), makeGeneralPreferences(window));
+    addPage(tr("General"), QStringLiteral("settings"), makeGeneralPreferences(window));
     addPage(tr("Appearance"), QStringLiteral("palette"), makeAppearancePreferences(window));
-    addPage(tr("Keyboard"), QStringLiteral("search"), new KeyboardPreferences(window));
+    addPage(tr("Keyboard"), QStringLiteral("keyboard"), new KeyboardPreferences(window));
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(space::xl, space::xl, space::xl, space::l);

@@ -92,8 +92,12 @@ QWidget *RevisionsDialog::makeList()
     m_list->setAccessibleName(tr("Revisions, newest first"));
     m_list->setSpacing(2);
     m_list->setMinimumWidth(200);
-    for (const Revision &revision : std::as_const(m_revisions))
-        m_list->addItem(lineOf(revision));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const Revision &revision : std::as_const(m_revisions)) {
+        auto *item = new QListWidgetItem(lineOf(revision), m_list);
+        item->setSizeHint({0, 2 * m_list->fontMetrics().lineSpacing() + space::m});
+        item->setToolTip(item->text());
+    }
     return m_list;
 }
 
