@@ -210,10 +210,16 @@ QString Recovery::pageOf(const Draft &draft) const
 void Recovery::compare(const Draft &draft)
 {
     const Result<QByteArray> bytes = m_workspace.draftBytes(draft.id);
-    if (bytes)
-        m_files.dialogs().showComparison(compareWithFile(draft, *bytes));
-    else
+    if (!bytes) {
         m_files.dialogs().tell(tr("The unsaved work can't be read"), bytes.error());
+        return;
+    }
+    m_pool.start([this, draft, bytes = *bytes] {
+        const Comparison comparison = compareWithFile(draft, bytes);
+        QMetaObject::invokeMethod(
+            this, [this, comparison] { m_files.dialogs().showComparison(comparison); },
+            Qt::QueuedConnection);
+    });
 }
 
 bool Recovery::discard(const Draft &draft)

@@ -41,7 +41,7 @@ public:
     /// full disk, it opens all the same and stays in the workspace as it is.
     void recover(const Draft &draft);
 
-    /// Shows what differs from the file.
+    /// Shows what differs from the file, once that is worked out in another thread.
     void compare(const Draft &draft);
 
     /// Asks, and takes it away. False: it is kept.

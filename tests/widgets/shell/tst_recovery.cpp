@@ -118,8 +118,8 @@ private Q_SLOTS:
         leaveDraft(path("one.tempo.yaml"), "Drafted", designText("One"));
         QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
         press(QStringLiteral("Compare"));
-        QCOMPARE(sentencesOf(m_compared),
-                 QStringList{QStringLiteral("Design: Title: One → Drafted")});
+        QTRY_COMPARE(sentencesOf(m_compared),
+                     QStringList{QStringLiteral("Design: Title: One → Drafted")});
         press(QStringLiteral("Recover"));
         QTRY_COMPARE(title(), QStringLiteral("Drafted"));
         QCOMPARE(m_window->files().path(), path("one.tempo.yaml"));
