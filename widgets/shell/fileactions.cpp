@@ -243,6 +243,7 @@ bool FileActions::close()
 
 bool FileActions::mayClose()
 {
+    Q_EMIT aboutToClose();
     Q_EMIT aboutToRead();
     if (!m_isOpen || !m_document.isModified())
         return true;

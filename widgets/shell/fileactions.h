@@ -94,6 +94,8 @@ Q_SIGNALS:
     /// What is typed but not yet in the document has to go there now: it is about to be saved, or
     /// it is asked whether it has changes.
     void aboutToRead();
+    /// The design may go: what was only begun has to become part of it, so that it is asked about.
+    void aboutToClose();
     /// Another design is in the document.
     void opened();
     /// No design is open any more.

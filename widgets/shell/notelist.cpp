@@ -50,7 +50,7 @@ NoteList::NoteList(Document &document, NoteKind kind, QWidget *parent)
     column->addWidget(makeTools());
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { edit(index.row()); });
-    connect(m_notes, &SprintNotes::replaced, this, &NoteList::endEdit);
+    connect(m_notes, &SprintNotes::replaced, this, &NoteList::forget);
     connect(m_notes, &QAbstractItemModel::modelAboutToBeReset, this, &NoteList::interrupt);
     connect(m_notes, &QAbstractItemModel::modelReset, this, &NoteList::resume);
     connect(m_notes, &QAbstractItemModel::dataChanged, this, [this] {
@@ -130,17 +130,28 @@ int NoteList::row() const
 
 void NoteList::add()
 {
+    addTyped();
+    m_text->setFocus();
+}
+
+void NoteList::addTyped()
+{
     const QString text = m_text->text().trimmed();
-    if (text.isEmpty()) {
-        m_text->setFocus();
+    if (text.isEmpty())
         return;
-    }
     const QString id = m_notes->add(text, m_who->text().trimmed());
     m_text->clear();
     m_who->clear();
     m_list->setCurrentIndex(m_notes->index(m_notes->rowOf(id)));
     m_list->scrollTo(m_list->currentIndex());
-    m_text->setFocus();
+}
+
+/// What is typed belongs to the design that was open before.
+void NoteList::forget()
+{
+    endEdit();
+    m_text->clear();
+    m_who->clear();
 }
 
 NoteEditor *NoteList::edit(int row)

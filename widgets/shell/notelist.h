@@ -33,6 +33,9 @@ public:
     /// The field in which a new one is typed.
     QLineEdit *newText() const { return m_text; }
 
+    /// Adds what is typed in the field for a new one, as Enter there does: before the design goes.
+    void addTyped();
+
     /// A new one stays in its field until it is added; drafts hold it all the same.
     void commitTyped() override;
     Design withTyped(Design design) const override;
@@ -53,6 +56,7 @@ private:
     QWidget *makeForm();
     QWidget *makeTools();
     void add();
+    void forget();
     NoteEditor *edit(int row);
     void endEdit();
     void interrupt();

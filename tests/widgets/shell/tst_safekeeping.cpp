@@ -104,6 +104,23 @@ private Q_SLOTS:
         QCOMPARE(m_closeAsked, 2);
     }
 
+    void aQuestionThatIsOnlyTypedIsAskedAboutBeforeItGoes()
+    {
+        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Why?"));
+        QVERIFY(!m_window->files().openFile(path("two.tempo.yaml")));
+        QCOMPARE(m_closeAsked, 1);
+        QCOMPARE(document().design().sprint.parked.size(), 1);
+        m_close = CloseAnswer::Discard;
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("And when?"));
+        QVERIFY(m_window->files().openFile(path("two.tempo.yaml")));
+        m_window->keeping().drafts()->look();
+        m_workspace->flush();
+        QVERIFY(!m_workspace->draftBytes(m_window->keeping().drafts()->id()));
+    }
+
     void openRecentOpensFromTheMenu()
     {
         QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
