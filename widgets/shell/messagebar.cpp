@@ -36,7 +36,6 @@ MessageBars::MessageBars(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 

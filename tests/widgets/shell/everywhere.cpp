@@ -7,6 +7,7 @@
 #include "widgets/shell/inspectorgroup.h"
 #include "widgets/shell/keylist.h"
 #include "widgets/shell/keysdialog.h"
+#include "widgets/shell/messagebar.h"
 #include "widgets/shell/preferencesdialog.h"
 #include "widgets/shell/problemsdialog.h"
 #include "widgets/shell/revisionsdialog.h"
@@ -65,6 +66,25 @@ void Everywhere::windowPlaces(const Visit &visit)
         visit(*m_window, QLatin1String(pages()[size_t(page)].id));
     }
     drawers(visit);
+}
+
+void Everywhere::message(const Visit &visit)
+{
+    const QString id = QStringLiteral("message");
+    m_window->showPage(0);
+    m_window->messages().show(
+        {id,
+         QStringLiteral("“payment-fraud.tempo.yaml” was changed by another program, and you have "
+                        "changes of your own."),
+         QStringLiteral("From here to the file: one element is new, two others have another limit, "
+                        "and a flow is gone."),
+         Tone::Tight,
+         {{QStringLiteral("&Reload"), [] {}, true},
+          {QStringLiteral("Co&mpare"), [] {}, false, true},
+          {QStringLiteral("&Keep Mine"), [] {}}}});
+    QTest::qWait(100);
+    visit(*m_window, id);
+    m_window->messages().remove(id);
 }
 
 void Everywhere::drawers(const Visit &visit)

@@ -27,6 +27,9 @@ public:
     void windowPlaces(const Visit &visit);
     void dialogs(const Visit &visit);
 
+    /// The window with a message above its page.
+    void message(const Visit &visit);
+
     /// The inspector of each kind of element, of a flow and of the design, with all groups open.
     void inspectors(const Visit &visit);
 

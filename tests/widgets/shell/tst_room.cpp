@@ -176,6 +176,7 @@ private Q_SLOTS:
                 found.insert(name + u": " + flaw);
         };
         program.windowPlaces(visit);
+        program.message(visit);
         program.dialogs(visit);
         program.inspectors([&found](QWidget &place, const QString &name) {
             for (const QString &flaw : flawsOf(place))
