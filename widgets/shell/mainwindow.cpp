@@ -225,7 +225,8 @@ void MainWindow::commitTyped()
 
 void MainWindow::restoreLayout()
 {
-    const QSize room = screen()->availableSize();
+    // The desktop puts a title above it.
+    const QSize room = screen()->availableSize() - QSize(0, space::row);
     if (restoreGeometry(m_settings.windowGeometry(screen()->size().width())))
         resize(size().boundedTo(room));
     else

@@ -19,9 +19,11 @@ constexpr const char *variable = "QT_SCALE_FACTOR";
 
 int largestScale(QSize room)
 {
+    constexpr int title = 28; // the desktop's bar above a window, which isn't scaled
     const QSize least = MainWindow::smallest;
-    return std::max(
-        100, std::min(100 * room.width() / least.width(), 100 * room.height() / least.height()));
+    return std::max(100,
+                    std::min(100 * room.width() / least.width(),
+                             100 * (room.height() - title) / least.height()));
 }
 
 double scaleNow()

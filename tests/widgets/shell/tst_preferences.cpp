@@ -144,8 +144,8 @@ private Q_SLOTS:
 
     void onlySizesThatFitTheScreenAreOffered()
     {
-        QCOMPARE(largestScale({1280, 720}), 211);
-        QCOMPARE(largestScale({1920, 1080}), 317);
+        QCOMPARE(largestScale({1280, 720}), 203);
+        QCOMPARE(largestScale({1920, 1080}), 309);
         QCOMPARE(largestScale({400, 300}), 100);
         const auto dialog = openOn(PreferencesDialog::Appearance);
         auto *scale = named<QComboBox>(*dialog, QStringLiteral("Size of everything"));
