@@ -26,6 +26,7 @@ private Q_SLOTS:
     void editsTheDesignWhereNothingIsSelected();
     void bandsOutOfOrderAreRefused_data();
     void bandsOutOfOrderAreRefused();
+    void answersTheOperationalReview_data();
     void answersTheOperationalReview();
     void deletesWhatIsSelected();
     void showsTheTempo();
@@ -169,11 +170,19 @@ void TestInspectorForms::bandsOutOfOrderAreRefused()
     QCOMPARE(stage.steps(), 0);
 }
 
+void TestInspectorForms::answersTheOperationalReview_data()
+{
+    QTest::addColumn<Qt::Key>("next");
+    QTest::newRow("across, where the words are side by side") << Qt::Key_Right;
+    QTest::newRow("down, where they are below each other") << Qt::Key_Down;
+}
+
 void TestInspectorForms::answersTheOperationalReview()
 {
+    QFETCH(Qt::Key, next);
     InspectorStage stage;
     stage.ask(QStringLiteral("operations.rollback.answer"));
-    stage.press(Qt::Key_Right);
+    stage.press(next);
     stage.press(Qt::Key_Space);
     QCOMPARE(stage.document.design().operations.rollback.answer, std::optional(Answer::No));
     stage.ask(QStringLiteral("operations.rollback.owner"));

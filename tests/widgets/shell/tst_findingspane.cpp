@@ -63,6 +63,18 @@ private Q_SLOTS:
         m_watch.reset();
     }
 
+    void theSearchIsEmptiedByAButtonWithAName()
+    {
+        auto *search = m_dock->findChild<QLineEdit *>();
+        QTest::keyClicks(search, QStringLiteral("score"));
+        auto *clear = search->findChild<QToolButton *>();
+        QVERIFY(clear);
+        QTRY_VERIFY(clear->isVisible());
+        QCOMPARE(clear->accessibleName(), QStringLiteral("Clear"));
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QCOMPARE(search->text(), QString());
+    }
+
     void errorsComeFirst()
     {
         int last = 0;
