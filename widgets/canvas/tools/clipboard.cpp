@@ -101,9 +101,8 @@ QPointF shiftBeside(const CanvasBoard &board, const OrderedMap<QPointF> &centres
 {
     const Places there(board.canvas().centres().values());
     const auto covers = [&](QPointF shift) {
-        return std::any_of(centres.begin(), centres.end(), [&](const auto &item) {
-            return there.isNear(item.second + shift);
-        });
+        return std::any_of(centres.begin(), centres.end(),
+                           [&](const auto &item) { return there.isNear(item.second + shift); });
     };
     QPointF shift = first;
     for (int i = 0; i < mostSteps && covers(shift); ++i)
