@@ -82,9 +82,8 @@ void TestFaces::barsThatAreOffAreHollow()
     painter.scale(scale, scale);
     paintTempoBars(painter, {0, 11}, Tempo::NearRealTime, true, colours);
     painter.end();
-    const auto middleOf = [&](int bar) {
-        return image.pixelColor(int((5 * bar + 1.75) * scale), int(9 * scale));
-    };
+    const auto middleOf
+        = [&](int bar) { return image.pixelColor(int((5 * bar + 1.75) * scale), int(9 * scale)); };
     QCOMPARE(middleOf(0), colours.nearRealTime);
     QCOMPARE(middleOf(1), colours.nearRealTime);
     QCOMPARE(middleOf(2), colours.surface);
