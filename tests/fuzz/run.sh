@@ -40,10 +40,33 @@ fi
 
 designs "$build/corpus"
 log=$build/fuzz.log
+
+# fuzz INPUTS: one run of the fuzzer, into the log.
+fuzz() {
+    "$fuzzer" "$build/corpus" -dict="$build/bin/fuzz_reader.dict" -runs="$1" -max_len=32768 \
+        -timeout=1 -rss_limit_mb=2048 -artifact_prefix="$build/found/" -print_final_stats=1 \
+        > "$log" 2>&1
+}
+
+# paused: whether the run ended over an input that is read in no time when it is tried again. The
+# fuzzer looks at the clock on the wall, which goes on while the machine sleeps or is busy elsewhere.
+paused() {
+    local slow
+    grep -q '^SUMMARY: libFuzzer: timeout' "$log" || return 1
+    slow=$(sed -n 's/.*Test unit written to //p' "$log")
+    "$fuzzer" -timeout=1 -runs=10 "$slow" > "$log.again" 2>&1 || return 1
+    rm -f "$slow"
+}
+
 echo "Reading $inputs inputs; the log is $log"
-status=0
-"$fuzzer" "$build/corpus" -dict="$build/bin/fuzz_reader.dict" -runs="$inputs" -max_len=32768 \
-    -timeout=1 -rss_limit_mb=2048 -artifact_prefix="$build/found/" -print_final_stats=1 \
-    > "$log" 2>&1 || status=$?
-grep -E '^(stat::|broken:|SUMMARY:|==.*ERROR|artifact_prefix|Done)' "$log" || true
+status=0 left=$inputs
+while :; do
+    status=0
+    fuzz "$left" || status=$?
+    grep -E '^(stat::|broken:|SUMMARY:|==.*ERROR|artifact_prefix|Done)' "$log" || true
+    ((status)) && paused || break
+    left=$((left - $(sed -n 's/^stat::number_of_executed_units: *//p' "$log")))
+    ((left > 0)) || { status=0; break; }
+    echo "The machine had paused: tried again, that input is read at once. $left inputs to go."
+done
 exit "$status"
