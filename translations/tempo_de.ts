@@ -3583,6 +3583,601 @@
     </message>
 </context>
 <context>
+    <name>tempo::Key</name>
+    <message>
+        <source>Cost of one run</source>
+        <translation>Kosten eines Laufs</translation>
+    </message>
+    <message>
+        <source>Cost of an hour of running; always-on stages run 730 h a month</source>
+        <translation>Kosten einer Laufstunde; was immer läuft, läuft 730 Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Cost of a thousand requests</source>
+        <translation>Kosten von tausend Anfragen</translation>
+    </message>
+    <message>
+        <source>Hours of on-call work a month</source>
+        <translation>Stunden Rufbereitschaft im Monat</translation>
+    </message>
+    <message>
+        <source>How often a failed run is tried again</source>
+        <translation>Wie oft ein gescheiterter Lauf wiederholt wird</translation>
+    </message>
+    <message>
+        <source>Wait before a retry</source>
+        <translation>Wartezeit vor einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>After which a run is given up</source>
+        <translation>Wonach ein Lauf aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>What a run does that finds the last one still going</source>
+        <translation>Was ein Lauf tut, wenn der vorige noch läuft</translation>
+    </message>
+    <message>
+        <source>Promised share of time in service</source>
+        <translation>Zugesagter Anteil der Zeit in Betrieb</translation>
+    </message>
+    <message>
+        <source>Path or probe that tells whether it is healthy</source>
+        <translation>Pfad oder Sonde, die sagt, ob es gesund ist</translation>
+    </message>
+    <message>
+        <source>Shares of the traffic a new version gets, step by step</source>
+        <translation>Anteile des Verkehrs, die eine neue Version nach und nach bekommt</translation>
+    </message>
+    <message>
+        <source>What one output in time is worth</source>
+        <translation>Was eine rechtzeitige Ausgabe wert ist</translation>
+    </message>
+    <message>
+        <source>How often such an output is wanted</source>
+        <translation>Wie oft eine solche Ausgabe gebraucht wird</translation>
+    </message>
+    <message>
+        <source>How the value falls with the reaction time</source>
+        <translation>Wie der Wert mit der Reaktionszeit fällt</translation>
+    </message>
+    <message>
+        <source>Family of the model, such as gradient boosted trees</source>
+        <translation>Familie des Modells, etwa Gradient Boosted Trees</translation>
+    </message>
+    <message>
+        <source>Whether scoring needs a pass over all data</source>
+        <translation>Ob jede Bewertung einen Durchgang durch alle Daten braucht</translation>
+    </message>
+    <message>
+        <source>Name of the rung</source>
+        <translation>Name der Stufe</translation>
+    </message>
+    <message>
+        <source>Period of the rung</source>
+        <translation>Periode der Stufe</translation>
+    </message>
+    <message>
+        <source>The word event, for a rung that runs on arrival</source>
+        <translation>Das Wort event, für eine Stufe, die bei Ankunft läuft</translation>
+    </message>
+    <message>
+        <source>How long a run of this rung takes</source>
+        <translation>Wie lange ein Lauf dieser Stufe dauert</translation>
+    </message>
+    <message>
+        <source>What this rung costs a month</source>
+        <translation>Was diese Stufe im Monat kostet</translation>
+    </message>
+    <message>
+        <source>Engine that computes it</source>
+        <translation>Rechenwerk, das es berechnet</translation>
+    </message>
+    <message>
+        <source>Time zone that its days are cut in</source>
+        <translation>Zeitzone, in der seine Tage geschnitten werden</translation>
+    </message>
+    <message>
+        <source>Data it is computed from</source>
+        <translation>Daten, aus denen es berechnet wird</translation>
+    </message>
+    <message>
+        <source>What stands for a missing value</source>
+        <translation>Was für einen fehlenden Wert steht</translation>
+    </message>
+    <message>
+        <source>Definition used in training</source>
+        <translation>Definition im Training</translation>
+    </message>
+    <message>
+        <source>Definition used in serving</source>
+        <translation>Definition im Serving</translation>
+    </message>
+    <message>
+        <source>What the element stands for</source>
+        <translation>Wofür das Element steht</translation>
+    </message>
+    <message>
+        <source>Name shown on the canvas</source>
+        <translation>Name, der auf der Leinwand steht</translation>
+    </message>
+    <message>
+        <source>Notes, in Markdown</source>
+        <translation>Anmerkungen, in Markdown</translation>
+    </message>
+    <message>
+        <source>Team or role that answers for it</source>
+        <translation>Team oder Rolle, die dafür geradesteht</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Wörter, mit denen man es findet</translation>
+    </message>
+    <message>
+        <source>When it runs, as a five-field cron expression</source>
+        <translation>Wann es läuft, als Cron-Ausdruck mit fünf Feldern</translation>
+    </message>
+    <message>
+        <source>How often it runs; the slide of a windowed feature</source>
+        <translation>Wie oft es läuft; bei einem gefensterten Feature die Schrittweite</translation>
+    </message>
+    <message>
+        <source>First run after 1970-01-01T00:00Z; without it the phase is unknown</source>
+        <translation>Erster Lauf nach 1970-01-01T00:00Z; ohne ihn ist die Phase unbekannt</translation>
+    </message>
+    <message>
+        <source>Time zone of the schedule</source>
+        <translation>Zeitzone des Zeitplans</translation>
+    </message>
+    <message>
+        <source>How long a run takes; of a source, how long until the data can be read; of a store, one look-up</source>
+        <translation>Wie lange ein Lauf dauert; bei einer Quelle, bis die Daten gelesen werden können; bei einem Speicher ein Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Whether it waits for all inputs or takes the freshest</source>
+        <translation>Ob es auf alle Eingaben wartet oder die frischeste nimmt</translation>
+    </message>
+    <message>
+        <source>How often the event happens</source>
+        <translation>Wie oft das Ereignis geschieht</translation>
+    </message>
+    <message>
+        <source>Rate at the busiest time</source>
+        <translation>Rate zur stärksten Zeit</translation>
+    </message>
+    <message>
+        <source>Whether somebody outside provides the data</source>
+        <translation>Ob jemand von außen die Daten liefert</translation>
+    </message>
+    <message>
+        <source>What the step does</source>
+        <translation>Was der Schritt tut</translation>
+    </message>
+    <message>
+        <source>How much of the past can be replayed</source>
+        <translation>Wie viel von der Vergangenheit sich noch einmal abspielen lässt</translation>
+    </message>
+    <message>
+        <source>How many copies run</source>
+        <translation>Wie viele Kopien laufen</translation>
+    </message>
+    <message>
+        <source>Requests that a replica handles at once</source>
+        <translation>Anfragen, die eine Kopie zugleich bearbeitet</translation>
+    </message>
+    <message>
+        <source>How the feature is computed</source>
+        <translation>Wie das Feature berechnet wird</translation>
+    </message>
+    <message>
+        <source>Length of time the feature looks back over</source>
+        <translation>Wie weit das Feature zurückblickt</translation>
+    </message>
+    <message>
+        <source>How long late events are waited for</source>
+        <translation>Wie lange auf verspätete Ereignisse gewartet wird</translation>
+    </message>
+    <message>
+        <source>What the feature describes, such as user</source>
+        <translation>Was das Feature beschreibt, etwa einen Nutzer</translation>
+    </message>
+    <message>
+        <source>Data type of the feature</source>
+        <translation>Datentyp des Features</translation>
+    </message>
+    <message>
+        <source>The one definition that training and serving share</source>
+        <translation>Die eine Definition, die Training und Serving teilen</translation>
+    </message>
+    <message>
+        <source>The two definitions of a feature that is written twice</source>
+        <translation>Die zwei Definitionen eines Features, das zweimal geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Test that compares the two definitions</source>
+        <translation>Test, der die beiden Definitionen vergleicht</translation>
+    </message>
+    <message>
+        <source>How late the output may be after its event</source>
+        <translation>Wie spät die Ausgabe nach ihrem Ereignis kommen darf</translation>
+    </message>
+    <message>
+        <source>How old the data in the output may be, for all origins or for each</source>
+        <translation>Wie alt die Daten in der Ausgabe sein dürfen, für alle Ursprünge oder für jeden</translation>
+    </message>
+    <message>
+        <source>By when the latest run has published, as a cron expression</source>
+        <translation>Bis wann der letzte Lauf veröffentlicht haben muss, als Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>What an output in time is worth</source>
+        <translation>Was eine rechtzeitige Ausgabe wert ist</translation>
+    </message>
+    <message>
+        <source>The model behind the prediction</source>
+        <translation>Das Modell hinter der Vorhersage</translation>
+    </message>
+    <message>
+        <source>Tempos to compare, instead of the usual ladder</source>
+        <translation>Tempos, die verglichen werden, anstelle der üblichen Leiter</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>How it is run</source>
+        <translation>Wie es betrieben wird</translation>
+    </message>
+    <message>
+        <source>Element the flow leaves</source>
+        <translation>Element, das der Fluss verlässt</translation>
+    </message>
+    <message>
+        <source>Element the flow reaches</source>
+        <translation>Element, das der Fluss erreicht</translation>
+    </message>
+    <message>
+        <source>Time of transport</source>
+        <translation>Zeit der Übertragung</translation>
+    </message>
+    <message>
+        <source>Whether the reader fetches when it runs</source>
+        <translation>Ob der Leser holt, wenn er läuft</translation>
+    </message>
+    <message>
+        <source>Data, a trained model, or feedback</source>
+        <translation>Daten, ein trainiertes Modell oder Rückmeldung</translation>
+    </message>
+    <message>
+        <source>How old what comes over it may be, for all origins or for each</source>
+        <translation>Wie alt sein darf, was darüber kommt, für alle Ursprünge oder für jeden</translation>
+    </message>
+    <message>
+        <source>What the reader does when it is older, or missing</source>
+        <translation>Was der Leser tut, wenn es älter ist oder fehlt</translation>
+    </message>
+    <message>
+        <source>Keys that the two sides are joined on</source>
+        <translation>Schlüssel, über die beide Seiten verbunden werden</translation>
+    </message>
+    <message>
+        <source>What both sides agreed on, in Markdown</source>
+        <translation>Worauf sich beide Seiten geeinigt haben, in Markdown</translation>
+    </message>
+    <message>
+        <source>Longest contribution that counts as real-time</source>
+        <translation>Längster Beitrag, der als Echtzeit zählt</translation>
+    </message>
+    <message>
+        <source>Longest contribution that counts as near-real-time</source>
+        <translation>Längster Beitrag, der als nahe Echtzeit zählt</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Name des Entwurfs</translation>
+    </message>
+    <message>
+        <source>What the design is for, in Markdown</source>
+        <translation>Wozu der Entwurf da ist, in Markdown</translation>
+    </message>
+    <message>
+        <source>Currency of all money in the design</source>
+        <translation>Währung aller Beträge im Entwurf</translation>
+    </message>
+    <message>
+        <source>Time zone of every schedule without its own</source>
+        <translation>Zeitzone jedes Zeitplans ohne eigene</translation>
+    </message>
+    <message>
+        <source>The figure that is held against a limit</source>
+        <translation>Die Zahl, die gegen eine Grenze gehalten wird</translation>
+    </message>
+    <message>
+        <source>Where real-time and near-real-time end</source>
+        <translation>Wo Echtzeit und nahe Echtzeit enden</translation>
+    </message>
+    <message>
+        <source>Share of the value that a cheaper tempo must keep</source>
+        <translation>Anteil des Werts, den ein günstigeres Tempo behalten muss</translation>
+    </message>
+    <message>
+        <source>Name of the axis</source>
+        <translation>Name der Achse</translation>
+    </message>
+    <message>
+        <source>What speaks for batch</source>
+        <translation>Was für Batch spricht</translation>
+    </message>
+    <message>
+        <source>What speaks for real-time</source>
+        <translation>Was für Echtzeit spricht</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>Tag der Runde</translation>
+    </message>
+    <message>
+        <source>Scores by participant and axis</source>
+        <translation>Wertungen nach Teilnehmer und Achse</translation>
+    </message>
+    <message>
+        <source>Scores the team settled on</source>
+        <translation>Wertungen, auf die sich das Team geeinigt hat</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Tag der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Verdict that was reached</source>
+        <translation>Urteil, zu dem man kam</translation>
+    </message>
+    <message>
+        <source>Index that was reached</source>
+        <translation>Index, zu dem man kam</translation>
+    </message>
+    <message>
+        <source>What the design said at the time, by axis</source>
+        <translation>Was der Entwurf damals sagte, nach Achse</translation>
+    </message>
+    <message>
+        <source>Relative weights by axis</source>
+        <translation>Verhältnis der Gewichte, nach Achse</translation>
+    </message>
+    <message>
+        <source>Reasons by axis, in Markdown</source>
+        <translation>Gründe nach Achse, in Markdown</translation>
+    </message>
+    <message>
+        <source>Settled rounds, oldest first</source>
+        <translation>Abgeschlossene Runden, die älteste zuerst</translation>
+    </message>
+    <message>
+        <source>The verdict with the figures it was reached with</source>
+        <translation>Das Urteil mit den Zahlen, auf denen es beruht</translation>
+    </message>
+    <message>
+        <source>Whether the team can do this</source>
+        <translation>Ob das Team das kann</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Somebody answers pages around the clock</source>
+        <translation>Jemand antwortet rund um die Uhr auf Alarme</translation>
+    </message>
+    <message>
+        <source>Models are tested and rolled out by a pipeline</source>
+        <translation>Modelle werden von einer Pipeline getestet und ausgerollt</translation>
+    </message>
+    <message>
+        <source>There is a rehearsed plan for losing a region or a store</source>
+        <translation>Für den Ausfall einer Region oder eines Speichers gibt es einen geübten Plan</translation>
+    </message>
+    <message>
+        <source>The team has run stateful streams before</source>
+        <translation>Das Team hat schon Streams mit Zustand betrieben</translation>
+    </message>
+    <message>
+        <source>The path is load-tested at its peak</source>
+        <translation>Der Pfad wird mit seiner Spitzenlast getestet</translation>
+    </message>
+    <message>
+        <source>A bad model can be taken back within minutes</source>
+        <translation>Ein schlechtes Modell lässt sich binnen Minuten zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What an engineer&apos;s hour costs</source>
+        <translation>Was eine Stunde eines Ingenieurs kostet</translation>
+    </message>
+    <message>
+        <source>Team or role that does it</source>
+        <translation>Team oder Rolle, die es tut</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Working time it takes</source>
+        <translation>Arbeitszeit, die es braucht</translation>
+    </message>
+    <message>
+        <source>Day it starts</source>
+        <translation>Tag, an dem es beginnt</translation>
+    </message>
+    <message>
+        <source>Whether the team took it out</source>
+        <translation>Ob das Team es herausgenommen hat</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Step of the roadmap, 1 to 5</source>
+        <translation>Schritt der Roadmap, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Tasks that come first</source>
+        <translation>Aufgaben, die vorher kommen</translation>
+    </message>
+    <message>
+        <source>Day the work starts</source>
+        <translation>Tag, an dem die Arbeit beginnt</translation>
+    </message>
+    <message>
+        <source>What people changed on generated tasks</source>
+        <translation>Was Leute an erzeugten Aufgaben geändert haben</translation>
+    </message>
+    <message>
+        <source>Tasks that people added</source>
+        <translation>Aufgaben, die Leute hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Wer abgezeichnet hat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The threshold that was signed</source>
+        <translation>Die Schwelle, die abgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>When it fires</source>
+        <translation>Wann er anschlägt</translation>
+    </message>
+    <message>
+        <source>Team or role it calls</source>
+        <translation>Team oder Rolle, die er ruft</translation>
+    </message>
+    <message>
+        <source>How loudly it calls</source>
+        <translation>Wie laut er ruft</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who agreed to it, and when</source>
+        <translation>Wer zugestimmt hat und wann</translation>
+    </message>
+    <message>
+        <source>Element it watches</source>
+        <translation>Element, über das er wacht</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Time it is measured over</source>
+        <translation>Zeit, über die gemessen wird</translation>
+    </message>
+    <message>
+        <source>What people changed on generated monitors</source>
+        <translation>Was Leute an erzeugten Monitoren geändert haben</translation>
+    </message>
+    <message>
+        <source>Monitors that people added</source>
+        <translation>Monitore, die Leute hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>What the team decided</source>
+        <translation>Was das Team entschieden hat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>When it was decided</source>
+        <translation>Wann es entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Where the work is tracked</source>
+        <translation>Wo die Arbeit verfolgt wird</translation>
+    </message>
+    <message>
+        <source>Figures it was decided with</source>
+        <translation>Zahlen, mit denen entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Whether the rule is on</source>
+        <translation>Ob die Regel eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Threshold of the rule</source>
+        <translation>Schwelle der Regel</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Who takes it along</source>
+        <translation>Wer sie mitnimmt</translation>
+    </message>
+    <message>
+        <source>Whether it is answered</source>
+        <translation>Ob sie beantwortet ist</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Day of the sprint</source>
+        <translation>Tag des Sprints</translation>
+    </message>
+    <message>
+        <source>Time for each page</source>
+        <translation>Zeit für jede Seite</translation>
+    </message>
+    <message>
+        <source>Questions put aside</source>
+        <translation>Zurückgestellte Fragen</translation>
+    </message>
+    <message>
+        <source>Name of the frame</source>
+        <translation>Name des Rahmens</translation>
+    </message>
+    <message>
+        <source>Left, top, width and height</source>
+        <translation>Links, oben, Breite und Höhe</translation>
+    </message>
+    <message>
+        <source>The note, in Markdown</source>
+        <translation>Die Notiz, in Markdown</translation>
+    </message>
+    <message>
+        <source>Left and top</source>
+        <translation>Links und oben</translation>
+    </message>
+    <message>
+        <source>Centres of the boxes</source>
+        <translation>Mitten der Kästen</translation>
+    </message>
+    <message>
+        <source>Titled rectangles around boxes</source>
+        <translation>Rechtecke mit Titel um Kästen herum</translation>
+    </message>
+    <message>
+        <source>Texts on the canvas</source>
+        <translation>Texte auf der Leinwand</translation>
+    </message>
+</context>
+<context>
     <name>tempo::KeyHint</name>
     <message>
         <source>%1 (%2)</source>

@@ -1,10 +1,13 @@
 #include "model/base/translations.h"
+#include "model/design/fields.h"
+#include "model/design/sectionfields.h"
 #include "widgets/shell/sprintrail.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace tempo;
@@ -72,6 +75,26 @@ private Q_SLOTS:
     void everyBuiltInLanguageIsOffered()
     {
         QCOMPARE(builtInLanguages(), (QStringList{QStringLiteral("en"), QStringLiteral("de")}));
+    }
+
+    /// What the keys of the document mean is marked by a macro that lupdate has to be shown.
+    void germanKnowsWhatTheKeysMean_data()
+    {
+        QTest::addColumn<QString>("about");
+        forEachField<Element>([](const auto &field) {
+            QTest::addRow("%s", field.about) << QString::fromUtf8(field.about);
+        });
+        forEachField<Header>([](const auto &field) {
+            QTest::addRow("%s", field.about) << QString::fromUtf8(field.about);
+        });
+    }
+
+    void germanKnowsWhatTheKeysMean()
+    {
+        QFETCH(QString, about);
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/tempo_de.qm")));
+        QVERIFY(!german.translate("tempo::Key", qPrintable(about)).isEmpty());
     }
 
     void theProgramCountsInWords_data()
