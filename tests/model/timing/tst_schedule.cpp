@@ -1,6 +1,7 @@
 #include "model/timing/schedule.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tempo;
 
@@ -30,6 +31,8 @@ class TestSchedule : public QObject
 private Q_SLOTS:
     void runs_data();
     void runs();
+    void daysThatAreNotTwentyFourHours_data();
+    void daysThatAreNotTwentyFourHours();
     void gaps_data();
     void gaps();
     void runsAreShownInTheirZone();
@@ -100,6 +103,30 @@ void TestSchedule::runs()
     for (const QDateTime &run : nextRuns(cron(text), zone, utc(after), int(expected.size())))
         actual << run.toUTC().toString(Qt::ISODate);
     QCOMPARE(actual, expected);
+}
+
+void TestSchedule::daysThatAreNotTwentyFourHours_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<int>("hours"); // from one 06:00 to the next
+    const auto row = [](const char *name, const char *zone, const char *day, int hours) {
+        QTest::newRow(name) << QByteArray(zone) << QString::fromLatin1(day) << hours;
+    };
+    row("clocks go forward in Berlin", "Europe/Berlin", "2026-03-28", 23);
+    row("clocks go back in Berlin", "Europe/Berlin", "2026-10-24", 25);
+    row("clocks go forward in New York", "America/New_York", "2026-03-07", 23);
+    row("clocks go back in New York", "America/New_York", "2026-10-31", 25);
+    row("a day in summer", "Europe/Berlin", "2026-06-01", 24);
+}
+
+void TestSchedule::daysThatAreNotTwentyFourHours()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, day);
+    const QDateTime midnight(QDate::fromString(day, Qt::ISODate), QTime(0, 0), QTimeZone(zone));
+    const auto runs = nextRuns(*Cron::parse(u"0 6 * * *"), zone, midnight, 2);
+    QTEST(int(runs.at(0).secsTo(runs.at(1)) / 3600), "hours");
 }
 
 void TestSchedule::gaps_data()
