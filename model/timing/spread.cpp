@@ -1,0 +1,110 @@
+#include "model/timing/spread.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tempo {
+
+namespace {
+
+// NOLINTNEXTLINE(google-runtime-int): sums of squares of nanoseconds over a year need 128 bits
+__extension__ using Wide = __int128;
+
+/// What changes at one value as the distribution is walked from the smallest value up.
+struct Change
+{
+    Ticks value = 0;
+    Ticks slope = 0; ///< even parts that begin less those that end
+    Ticks jump = 0;  ///< instants at which the time is this value
+};
+
+std::vector<Change> sorted(std::vector<Change> changes)
+{
+    std::ranges::sort(changes, {}, &Change::value);
+    return changes;
+}
+
+/// The quantiles at \a percents, ascending, of a distribution of \a total instants.
+template <size_t n>
+std::array<double, n> quantiles(const std::vector<Change> &changes, Wide total,
+                                const std::array<int, n> &percents)
+{
+    std::array<double, n> found{};
+    size_t next = 0;
+    Wide covered = 0; // instants up to the value of the walk
+    Ticks slope = 0;
+    Ticks value = changes.front().value;
+    for (size_t place = 0; place < changes.size() && next < n;) {
+        const Ticks here = changes[place].value;
+        const Wide before = covered;
+        covered += Wide(slope) * (here - value);
+        for (; next < n && 100 * covered >= percents[next] * total && slope > 0; ++next) {
+            const Wide missing = percents[next] * total - 100 * before;
+            found[next] = secondsOf(value)
+                + double(missing) / (100.0 * double(slope)) / double(ticksPerSecond);
+        }
+        for (value = here; place < changes.size() && changes[place].value == here; ++place) {
+            slope += changes[place].slope;
+            covered += changes[place].jump;
+        }
+        for (; next < n && 100 * covered >= percents[next] * total; ++next)
+            found[next] = secondsOf(here);
+    }
+    return found;
+}
+
+} // namespace
+
+void Spread::addEven(Ticks low, Ticks high)
+{
+    if (high > low)
+        m_parts.push_back({low, high, high - low});
+}
+
+void Spread::addAtom(Ticks value, Ticks weight)
+{
+    if (weight > 0)
+        m_parts.push_back({value, value, weight});
+}
+
+std::optional<TimeFigures> Spread::figures() const
+{
+    if (m_parts.empty())
+        return std::nullopt;
+    std::vector<Change> changes;
+    changes.reserve(2 * m_parts.size());
+    Wide total = 0;
+    Wide twiceSum = 0;
+    for (const Part &part : m_parts) {
+        total += part.weight;
+        twiceSum += Wide(part.weight) * (Wide(part.low) + part.high);
+        if (part.low == part.high) {
+            changes.push_back({part.low, 0, part.weight});
+        } else {
+            changes.push_back({part.low, 1, 0});
+            changes.push_back({part.high, -1, 0});
+        }
+    }
+    changes = sorted(std::move(changes));
+    const auto [p50, p95, p99] = quantiles(changes, total, std::array{50, 95, 99});
+    const auto mean = double((long double)(twiceSum) / (2.0L * (long double)(total)));
+    return TimeFigures{
+        secondsOf(changes.front().value), mean / double(ticksPerSecond), p50, p95, p99,
+        secondsOf(changes.back().value)};
+}
+
+double Spread::shareAbove(Ticks limit) const
+{
+    Wide total = 0;
+    Wide above = 0;
+    for (const Part &part : m_parts) {
+        total += part.weight;
+        if (part.low == part.high)
+            above += part.low > limit ? part.weight : 0;
+        else
+            above += std::clamp(part.high - limit, Ticks(0), part.high - part.low);
+    }
+    return total > 0 ? double(above) / double(total) : 0;
+}
+
+} // namespace tempo

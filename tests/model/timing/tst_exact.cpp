@@ -1,0 +1,311 @@
+#include "model/timing/exact.h"
+#include "model/timing/schedule.h"
+#include "tests/model/timing/cases.h"
+
+#include <QTest>
+
+using namespace tempo;
+
+namespace {
+
+using Question = std::optional<ExactTime> (ExactTiming::*)(int, int) const;
+
+/// The figures of a design, by the names of an origin and a target.
+std::optional<TimeFigures> figuresOf(const Design &design, Question question, const QString &from,
+                                     const QString &to)
+{
+    const Graph data(design);
+    const ExactTiming timing(design, data, defaultStart());
+    const auto answer
+        = (timing.*question)(int(design.elements.indexOf(from)), int(design.elements.indexOf(to)));
+    return answer ? answer->spread.figures() : std::nullopt;
+}
+
+Element stage(const char *id, Kind kind, double everyMinutes, double offset, double latency)
+{
+    Element element;
+    element.id = QString::fromLatin1(id);
+    element.kind = kind;
+    element.every = Duration(60 * everyMinutes);
+    element.offset = Duration(60 * offset);
+    element.latency = Latency::constant(Duration(60 * latency));
+    return element;
+}
+
+/// The example of the timing semantics; \a run is the job's, in minutes.
+Design digest(double run)
+{
+    Design design;
+    Element reading;
+    reading.id = QStringLiteral("reading");
+    reading.kind = Kind::Event;
+    for (const Element &element :
+         {reading, stage("export", Kind::Source, 60, 0, 20),
+          stage("score", Kind::Job, 1440, 120, run), stage("mail", Kind::Action, 1440, 360, 5)}) {
+        if (design.elements.size() > 0) {
+            Flow flow;
+            flow.from = design.elements.at(design.elements.size() - 1).first;
+            flow.to = element.id;
+            design.flows << flow;
+        }
+        design.elements.set(element.id, element);
+    }
+    return design;
+}
+
+bool isClose(double one, double other)
+{
+    return std::abs(one - other) <= 1e-6;
+}
+
+/// The figures that differ from what is expected, as text for the failure.
+QString differing(const TimeFigures &found, const QJsonObject &expected)
+{
+    const QList<std::pair<QString, double>> figures{
+        {QStringLiteral("best"), found.best}, {QStringLiteral("mean"), found.mean},
+        {QStringLiteral("p50"), found.p50},   {QStringLiteral("p95"), found.p95},
+        {QStringLiteral("p99"), found.p99},   {QStringLiteral("worst"), found.worst}};
+    QStringList differing;
+    for (const auto &[name, figure] : figures) {
+        if (!isClose(figure, expected[name].toDouble()))
+            differing << QStringLiteral("%1 is %2, not %3")
+                             .arg(name)
+                             .arg(figure)
+                             .arg(expected[name].toDouble());
+    }
+    return differing.join(u", ");
+}
+
+} // namespace
+
+/// Checks exact figures against a published tool for chains, evaluated graphs, and what anybody can
+/// work out by hand.
+class TestExact : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chains_data();
+    void chains();
+    void chainsWithPercentiles_data();
+    void chainsWithPercentiles();
+    void graphs_data();
+    void graphs();
+    void theNightlyDigest_data();
+    void theNightlyDigest();
+    void aYearOfDaylightSaving();
+    void whatIsNotExactHasNoAnswer_data();
+    void whatIsNotExactHasNoAnswer();
+    void unknownLatenciesMakeLowerBounds();
+    void overrunsSkipRuns();
+};
+
+void TestExact::chains_data()
+{
+    QTest::addColumn<QJsonArray>("stages");
+    QTest::addColumn<double>("worst");
+    QTest::addColumn<double>("mean");
+    for (const QJsonValue &one : casesOf("chains_random"))
+        QTest::addRow("%s", qPrintable(one[u"id"].toString()))
+            << one[u"stages"].toArray() << one[u"mrt"].toDouble() << one[u"mean"].toDouble();
+}
+
+void TestExact::chains()
+{
+    QFETCH(QJsonArray, stages);
+    QFETCH(double, worst);
+    QFETCH(double, mean);
+    const Design design = chainOf(stages);
+    const QString last = QStringLiteral("stage%1").arg(stages.size());
+    for (const Question question : {&ExactTiming::reaction, &ExactTiming::staleness}) {
+        const auto found = figuresOf(design, question, QStringLiteral("event"), last);
+        QVERIFY(found);
+        QCOMPARE(found->worst, worst);
+        QVERIFY2(std::abs(found->mean - mean) < 1e-6, qPrintable(QString::number(found->mean)));
+    }
+}
+
+void TestExact::chainsWithPercentiles_data()
+{
+    QTest::addColumn<QJsonArray>("stages");
+    QTest::addColumn<QJsonObject>("expected");
+    for (const QJsonValue &one : casesOf("chains")) {
+        QJsonArray stages;
+        for (const QJsonValue &stage : one[u"inputs"][u"stages"].toArray())
+            stages.append(QJsonArray{stage[u"period"], stage[u"offset"], stage[u"runtime"]});
+        QTest::addRow("%s", qPrintable(one[u"id"].toString()))
+            << stages << one[u"expected"].toObject();
+    }
+}
+
+void TestExact::chainsWithPercentiles()
+{
+    QFETCH(QJsonArray, stages);
+    QFETCH(QJsonObject, expected);
+    QJsonObject figures = expected[u"percentiles_reaction"].toObject();
+    figures[u"best"] = expected[u"min_age_at_publication"];
+    figures[u"mean"] = expected[u"mean_reaction_uniform_event"];
+    figures[u"worst"] = expected[u"max_reaction"];
+    const auto found = figuresOf(chainOf(stages), &ExactTiming::reaction, QStringLiteral("event"),
+                                 QStringLiteral("stage%1").arg(stages.size()));
+    QVERIFY(found);
+    const QString wrong = differing(*found, figures);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void TestExact::graphs_data()
+{
+    QTest::addColumn<QJsonObject>("design");
+    QTest::addColumn<QJsonObject>("expected");
+    for (const QJsonValue &one : casesOf("graphs"))
+        QTest::addRow("%s", qPrintable(one[u"id"].toString()))
+            << one[u"design"].toObject() << one[u"expected"].toObject();
+}
+
+void TestExact::graphs()
+{
+    QFETCH(QJsonObject, design);
+    QFETCH(QJsonObject, expected);
+    const Design made = designOf(design);
+    for (const QString &target : expected.keys()) {
+        const QJsonObject figures = expected[target].toObject();
+        for (const auto &[name, question] :
+             {std::pair(QStringLiteral("reaction"), &ExactTiming::reaction),
+              std::pair(QStringLiteral("staleness"), &ExactTiming::staleness)}) {
+            const QJsonObject byOrigin = figures[name].toObject();
+            for (const QString &origin : byOrigin.keys()) {
+                const auto found = figuresOf(made, question, origin, target);
+                QVERIFY(found);
+                const QString wrong = differing(*found, byOrigin[origin].toObject());
+                QVERIFY2(wrong.isEmpty(),
+                         qPrintable(name + u' ' + origin + u" → " + target + u": " + wrong));
+            }
+        }
+    }
+}
+
+/// An hourly export readable 20 min later, a job at 02:00, a mail at 06:00 that takes 5 min.
+void TestExact::theNightlyDigest_data()
+{
+    QTest::addColumn<double>("run");
+    QTest::addColumn<TimeFigures>("reaction");
+    QTest::addColumn<double>("age");
+    const auto minutes = [](double best, double worst) {
+        const double span = worst - best;
+        return TimeFigures{60 * best,
+                           30 * (best + worst),
+                           60 * (best + 0.5 * span),
+                           60 * (best + 0.95 * span),
+                           60 * (best + 0.99 * span),
+                           60 * worst};
+    };
+    QTest::newRow("3 h 30: in time") << 210.0 << minutes(305, 1745) << 305.0;
+    QTest::newRow("4 h: the tie can be read") << 240.0 << minutes(305, 1745) << 305.0;
+    QTest::newRow("4 h 10: yesterday's file") << 250.0 << minutes(1745, 3185) << 1745.0;
+}
+
+void TestExact::theNightlyDigest()
+{
+    QFETCH(double, run);
+    QFETCH(TimeFigures, reaction);
+    QFETCH(double, age);
+    const Design design = digest(run);
+    const auto found = figuresOf(design, &ExactTiming::reaction, QStringLiteral("reading"),
+                                 QStringLiteral("mail"));
+    QVERIFY(found);
+    QCOMPARE(found->best, reaction.best);
+    QCOMPARE(found->mean, reaction.mean);
+    QCOMPARE(found->p50, reaction.p50);
+    QCOMPARE(found->p95, reaction.p95);
+    QCOMPARE(found->p99, reaction.p99);
+    QCOMPARE(found->worst, reaction.worst);
+    const auto staleness = figuresOf(design, &ExactTiming::staleness, QStringLiteral("export"),
+                                     QStringLiteral("mail"));
+    QVERIFY(staleness);
+    QCOMPARE(staleness->best, 60 * age);
+    QCOMPARE(staleness->worst, 60 * age);
+}
+
+/// 06:00 in Berlin comes 23 hours after 06:00 on the last Sunday of March and 25 in October.
+void TestExact::aYearOfDaylightSaving()
+{
+    Design design = digest(210);
+    design.header.timezone = QStringLiteral("Europe/Berlin");
+    design.elements[QStringLiteral("mail")].every.reset();
+    design.elements[QStringLiteral("mail")].offset.reset();
+    design.elements[QStringLiteral("mail")].schedule = *Cron::parse(u"0 6 * * *");
+    const Graph data(design);
+    const ExactTiming timing(design, data, defaultStart());
+    const auto found = timing.reaction(0, int(design.elements.indexOf(QStringLiteral("mail"))));
+    QVERIFY(found);
+    QCOMPARE(found->horizon, std::optional(365 * 86'400 * ticksPerSecond));
+    // The job reads the export of 01:00 UTC at 02:00. Its file goes out at 05:00 UTC in winter, one
+    // hour too early for it, so the next day; and at 04:00 in summer likewise.
+    const TimeFigures figures = found->spread.figures().value();
+    QCOMPARE(figures.best, 3600.0 * 27 + 300);
+    QCOMPARE(figures.worst, 3600.0 * 52 + 300);
+}
+
+void TestExact::whatIsNotExactHasNoAnswer_data()
+{
+    QTest::addColumn<Design>("design");
+    const auto changed = [](auto change) {
+        Design design = digest(210);
+        change(design);
+        return design;
+    };
+    QTest::newRow("a random latency") << changed([](Design &design) {
+        Latency latency;
+        latency.family = Family::Lognormal;
+        latency.p50 = Duration(100);
+        latency.p95 = Duration(200);
+        design.elements[QStringLiteral("score")].latency = latency;
+    });
+    QTest::newRow("an unknown phase")
+        << changed([](Design &design) { design.elements[QStringLiteral("score")].offset.reset(); });
+    QTest::newRow("runs that pile up") << changed([](Design &design) {
+        design.elements[QStringLiteral("score")].latency = Latency::constant(Duration(90'000));
+        design.elements[QStringLiteral("score")].operate.overrun = Overrun::Queue;
+    });
+    QTest::newRow("a cycle") << changed([](Design &design) {
+        Flow back;
+        back.from = QStringLiteral("score");
+        back.to = QStringLiteral("export");
+        design.flows << back;
+    });
+    QTest::newRow("more publications than the cap") << changed(
+        [](Design &design) { design.elements[QStringLiteral("export")].every = Duration(0.001); });
+}
+
+void TestExact::whatIsNotExactHasNoAnswer()
+{
+    QFETCH(Design, design);
+    QVERIFY(!figuresOf(design, &ExactTiming::reaction, QStringLiteral("reading"),
+                       QStringLiteral("mail")));
+}
+
+void TestExact::unknownLatenciesMakeLowerBounds()
+{
+    Design design = digest(210);
+    design.elements[QStringLiteral("score")].latency.reset();
+    const Graph data(design);
+    const auto found = ExactTiming(design, data, defaultStart())
+                           .reaction(0, int(design.elements.indexOf(QStringLiteral("mail"))));
+    QVERIFY(found);
+    QVERIFY(!found->complete);
+    QCOMPARE(found->spread.figures().value().worst, 60.0 * 1745);
+}
+
+/// A run of 26 hours of a daily job: every other run is left out.
+void TestExact::overrunsSkipRuns()
+{
+    const Design design = digest(26 * 60);
+    const auto found = figuresOf(design, &ExactTiming::staleness, QStringLiteral("export"),
+                                 QStringLiteral("score"));
+    QVERIFY(found);
+    QCOMPARE(found->best, 3600.0 * 27);
+    QCOMPARE(found->worst, 3600.0 * (27 + 48));
+}
+
+QTEST_APPLESS_MAIN(TestExact)
+#include "tst_exact.moc"

@@ -1,0 +1,239 @@
+#include "model/design/activation.h"
+#include "model/timing/exact.h"
+#include "model/timing/schedule.h"
+#include "tests/model/timing/bruteforce.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tempo;
+
+namespace {
+
+/// Makes small designs with everything that timing knows: schedules, stores, pulls, joins, windows,
+/// sources that pass on, and runs longer than their period.
+class Maker
+{
+public:
+    explicit Maker(quint32 seed) : m_random(seed) {}
+
+    Design make()
+    {
+        Design design;
+        const int inputs = 1 + below(3);
+        const int size = inputs + 2 + below(5);
+        for (int place = 0; place < size; ++place)
+            design.elements.set(id(place), element(place, inputs, size));
+        for (int to = inputs; to < size; ++to)
+            connect(design, to);
+        if (below(4) == 0 && inputs > 1)
+            design.flows << flow(design, 0, inputs - 1);
+        return design;
+    }
+
+private:
+    int below(int bound) { return int(m_random.bounded(bound)); }
+    static QString id(int place) { return QStringLiteral("e%1").arg(place); }
+
+    Element element(int place, int inputs, int size)
+    {
+        static constexpr std::array between{Kind::Job,   Kind::Stream,  Kind::Service,
+                                            Kind::Store, Kind::Feature, Kind::Feature};
+        Element element;
+        element.id = id(place);
+        element.kind = place < inputs ? (below(2) ? Kind::Event : Kind::Source)
+            : place == size - 1       ? (below(2) ? Kind::Action : Kind::Prediction)
+                                      : between[size_t(below(int(between.size())))];
+        element.latency = Latency::constant(Duration(below(8)));
+        element.join = below(2) ? Join::All : Join::Any;
+        if (element.kind == Kind::Feature)
+            element.featureClass = std::array{FeatureClass::Precomputed, FeatureClass::Streaming,
+                                              FeatureClass::Windowed}[size_t(below(3))];
+        if (element.kind != Kind::Store && below(2))
+            schedule(element);
+        return element;
+    }
+
+    void schedule(Element &element)
+    {
+        static constexpr std::array periods{2, 3, 4, 6, 8, 12};
+        element.every = Duration(periods[size_t(below(int(periods.size())))]);
+        element.offset = Duration(below(12));
+        if (element.featureClass == FeatureClass::Windowed)
+            element.watermark = Duration(below(4));
+    }
+
+    void connect(Design &design, int to)
+    {
+        const int count = 1 + below(std::min(to, 3));
+        for (int made = 0; made < count; ++made) {
+            const Flow one = flow(design, below(to), to);
+            if (design.flowIndex(one.key()) < 0)
+                design.flows << one;
+        }
+    }
+
+    Flow flow(const Design &design, int from, int to)
+    {
+        Flow flow;
+        flow.from = id(from);
+        flow.to = id(to);
+        flow.latency = Latency::constant(Duration(below(5)));
+        const Kind kind = design.element(flow.to).kind;
+        if (below(3) == 0 && kind != Kind::Event && kind != Kind::Source)
+            flow.pull = below(2);
+        return flow;
+    }
+
+    QRandomGenerator m_random;
+};
+
+constexpr int designs = 1000;
+
+QString textOf(const std::optional<TimeFigures> &figures)
+{
+    return figures ? QStringLiteral("%1 %2 %3 %4 %5 %6")
+                         .arg(figures->best)
+                         .arg(figures->mean)
+                         .arg(figures->p50)
+                         .arg(figures->p95)
+                         .arg(figures->p99)
+                         .arg(figures->worst)
+                   : QStringLiteral("nothing");
+}
+
+std::optional<TimeFigures> figuresOf(const std::optional<Spread> &spread)
+{
+    return spread ? spread->figures() : std::nullopt;
+}
+
+std::optional<TimeFigures> figuresOf(const std::optional<ExactTime> &time)
+{
+    return time ? time->spread.figures() : std::nullopt;
+}
+
+/// Whether something is fetched by a stage that runs when it is triggered.
+bool pullsIntoTriggered(const Design &design)
+{
+    return std::ranges::any_of(design.flows, [&design](const Flow &flow) {
+        return activationOf(design.element(flow.to), true) == Activation::Triggered
+            && pulls(design, flow);
+    });
+}
+
+} // namespace
+
+/// Checks exact figures on generated designs: against a reference that steps through time, and by
+/// what must hold for every design.
+class TestExactDesigns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreeWithStepsThroughTime();
+    void reactionIsAge();
+    void laterStagesNeverMakeItSooner();
+    void theOrderOfElementsDoesNotMatter();
+
+private:
+    /// Calls \a check with each design, its graph, an input and its last element.
+    template <class Check>
+    static void forEachQuestion(Check check)
+    {
+        for (quint32 seed = 1; seed <= designs && !QTest::currentTestFailed(); ++seed) {
+            const Design design = Maker(seed).make();
+            const Graph data(design);
+            const int target = data.size() - 1;
+            for (int origin = 0; origin < target && !QTest::currentTestFailed(); ++origin) {
+                const Kind kind = design.elements.at(origin).second.kind;
+                if (kind == Kind::Event || kind == Kind::Source)
+                    check(design, data, origin, target, seed);
+            }
+        }
+    }
+};
+
+void TestExactDesigns::agreeWithStepsThroughTime()
+{
+    int answered = 0;
+    forEachQuestion(
+        [&](const Design &design, const Graph &data, int origin, int target, quint32 seed) {
+            const ExactTiming timing(design, data, defaultStart());
+            const BruteForce steps(design);
+            const QString where = QStringLiteral("design %1 from %2: ").arg(seed).arg(origin);
+            QCOMPARE(where + textOf(figuresOf(timing.staleness(origin, target))),
+                     where + textOf(figuresOf(steps.staleness(origin, target))));
+            const auto reaction = timing.reaction(origin, target);
+            answered += reaction.has_value();
+            QCOMPARE(where + textOf(figuresOf(reaction)),
+                     where + textOf(figuresOf(steps.reaction(origin, target))));
+        });
+    QVERIFY(answered > designs / 2);
+}
+
+void TestExactDesigns::reactionIsAge()
+{
+    int compared = 0;
+    forEachQuestion(
+        [&](const Design &design, const Graph &data, int origin, int target, quint32 seed) {
+            const Element &event = design.elements.at(origin).second;
+            const Element &last = design.elements.at(target).second;
+            if (event.kind != Kind::Event || event.every || pullsIntoTriggered(design)
+                || (last.kind == Kind::Action && last.every))
+                return;
+            const ExactTiming timing(design, data, defaultStart());
+            const auto reaction = timing.reaction(origin, target);
+            compared += reaction.has_value();
+            const QString where = QStringLiteral("design %1: ").arg(seed);
+            QCOMPARE(where + textOf(figuresOf(reaction)),
+                     where + textOf(figuresOf(timing.staleness(origin, target))));
+        });
+    QVERIFY(compared > 50);
+}
+
+void TestExactDesigns::laterStagesNeverMakeItSooner()
+{
+    forEachQuestion([&](const Design &design, const Graph &data, int origin, int target, quint32) {
+        const auto before
+            = figuresOf(ExactTiming(design, data, defaultStart()).reaction(origin, target));
+        if (!before)
+            return;
+        Design slower = design;
+        for (int place = 0; place < data.size(); ++place) {
+            Element &element = slower.elements[design.elements.at(place).first];
+            // What makes runs longer than their period changes which of them are skipped.
+            if (activationOf(element, true) != Activation::Triggered || place == origin)
+                continue;
+            element.latency = Latency::constant(Duration(element.latency->value->seconds() + 1));
+        }
+        const Graph same(slower);
+        const auto after
+            = figuresOf(ExactTiming(slower, same, defaultStart()).reaction(origin, target));
+        QVERIFY(after);
+        QVERIFY(after->worst >= before->worst);
+        QVERIFY(after->best >= before->best);
+        QVERIFY(after->mean >= before->mean - 1e-9);
+    });
+}
+
+void TestExactDesigns::theOrderOfElementsDoesNotMatter()
+{
+    forEachQuestion([&](const Design &design, const Graph &data, int origin, int target, quint32) {
+        Design turned = design;
+        turned.elements = {};
+        for (int place = data.size() - 1; place >= 0; --place)
+            turned.elements.set(design.elements.at(place).first, design.elements.at(place).second);
+        std::ranges::reverse(turned.flows);
+        const Graph other(turned);
+        const int last = data.size() - 1;
+        QCOMPARE(
+            textOf(figuresOf(ExactTiming(turned, other, defaultStart())
+                                 .staleness(last - origin, last - target))),
+            textOf(figuresOf(ExactTiming(design, data, defaultStart()).staleness(origin, target))));
+    });
+}
+
+QTEST_APPLESS_MAIN(TestExactDesigns)
+#include "tst_exactdesigns.moc"
