@@ -10,6 +10,8 @@
 #include <QScreen>
 #include <QStandardPaths>
 
+#include <vector>
+
 using namespace tempo;
 
 namespace {
@@ -22,11 +24,15 @@ void describe()
     QCoreApplication::setOrganizationName(QStringLiteral("Tempo Workbench"));
 }
 
-/// Of the screen as it is before everything is drawn larger, which can't be asked afterwards.
-QSize roomOfScreen(int argc, char *argv[])
+/// Of the screen as it is before everything is drawn larger, which can't be asked afterwards. The
+/// arguments are a copy, for Qt takes its own options away from what it is given.
+QSize roomOfScreen(std::vector<char *> arguments)
 {
-    const QGuiApplication application(argc, argv);
-    return QGuiApplication::primaryScreen()->availableSize();
+    int count = int(arguments.size());
+    arguments.push_back(nullptr);
+    const QGuiApplication application(count, arguments.data());
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? screen->availableSize() : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
 }
 
 void describeWindows(QApplication &application)
@@ -71,7 +77,7 @@ int main(int argc, char *argv[])
     if (asksForText(argc, argv))
         printText(argc, argv, settings);
     if (settings.scale() != 100)
-        applyScale(settings, roomOfScreen(argc, argv));
+        applyScale(settings, roomOfScreen({argv, argv + argc}));
     QApplication application(argc, argv);
     describeWindows(application);
     applyLanguage(application, settings);
