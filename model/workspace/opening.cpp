@@ -59,6 +59,7 @@ Outcome makeFresh(const QString &path, const QList<Migration> &migrations)
 {
     const QString unfinished = path + QStringLiteral(".new");
     removeDatabase(unfinished);
+    QFile::remove(damageNoteOf(path)); // it was about the one before
     Outcome outcome = fill(unfinished, migrations);
     if (outcome && (!syncToDisk(unfinished) || !renameDatabase(unfinished, path))) {
         outcome = Error{Tr::tr("There is no workspace, for '%1' could not be written. Make room "
@@ -81,7 +82,6 @@ Result<QString> setAside(const QString &path, const QString &reason, const QDate
                    "renamed. Move it away and start again.")
                 .arg(path, reason)};
     }
-    QFile::remove(damageNoteOf(path));
     return Tr::tr("The workspace with recent designs, revisions and drafts could not be used, for "
                   "%1. It now lies in '%2', and a fresh one was begun. Your designs are unchanged.")
         .arg(reason, aside);

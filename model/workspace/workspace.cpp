@@ -57,7 +57,10 @@ Outcome Workspace::start()
     if (outcome)
         outcome = m_reader->open();
     if (outcome && QFileInfo(m_reader->path()).size() > lookedThroughAtOnce)
-        write(lookThrough, {});
+        write(lookThrough, [this](const Outcome &whole) {
+            if (!whole)
+                Q_EMIT damaged(whole.error());
+        });
     return outcome;
 }
 

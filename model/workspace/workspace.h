@@ -36,9 +36,9 @@ public:
 
     /// Opens the workspace in a folder, which is made where it is missing. An older one is brought
     /// up to date after a copy was made; one that is damaged, newer or no workspace is renamed and
-    /// a fresh one begun, with a notice; damage deep in a large one is told by failed() soon after,
-    /// and the next start sets it aside. Fails with a sentence where nothing can be written there;
-    /// the program then works without a workspace.
+    /// a fresh one begun, with a notice; damage deep in a large one is told by damaged() soon
+    /// after, and the next start sets it aside. Fails with a sentence where nothing can be written
+    /// there; the program then works without a workspace.
     static Result<OpenedWorkspace> open(const QString &folder, const Clock &clock);
 
     ~Workspace() override; ///< Writes what is still to be written, then lets go of its drafts.
@@ -99,6 +99,8 @@ public:
 Q_SIGNALS:
     /// A write without a completion failed; the sentence says what and why.
     void failed(const QString &sentence);
+    /// The file is damaged, though writing may go on; the sentence says what to do.
+    void damaged(const QString &sentence);
 
 private:
     using Job = std::function<Outcome(Connection &)>;

@@ -223,12 +223,22 @@ private Q_SLOTS:
         {
             const auto opened = folder.open();
             QCOMPARE(opened.notice, QString());
-            const QSignalSpy failed(opened.workspace.get(), &Workspace::failed);
+            const QSignalSpy damaged(opened.workspace.get(), &Workspace::damaged);
             opened.workspace->flush();
-            QCOMPARE(failed.count(), 1);
-            QVERIFY(failed.first().first().toString().contains(u"is damaged"));
+            QCOMPARE(damaged.count(), 1);
+            QVERIFY(damaged.first().first().toString().contains(u"is damaged"));
         }
         QVERIFY(folder.open().notice.contains(QStringLiteral("damaged")));
+        QCOMPARE(folder.open().notice, QString());
+    }
+
+    void theNoteOfDamageIsAboutTheFileThatWasThere()
+    {
+        const WorkspaceFolder folder;
+        folder.open();
+        folder.put({}, QFileInfo(damageNoteOf(folder.file())).fileName());
+        QVERIFY(QFile::remove(folder.file())); // by somebody who read what was told
+        QCOMPARE(folder.open().notice, QString());
         QCOMPARE(folder.open().notice, QString());
     }
 
