@@ -136,6 +136,12 @@ QList<Draft> Recovery::waitingFor(const QString &path) const
     return drafts;
 }
 
+bool Recovery::isWaiting(const Draft &draft) const
+{
+    const QList<Draft> drafts = waiting();
+    return std::ranges::find(drafts, draft.id, &Draft::id) != drafts.end();
+}
+
 void Recovery::describe(const Draft &draft, QObject *receiver,
                         const std::function<void(const QString &words)> &done)
 {
@@ -174,6 +180,8 @@ void Recovery::recover(const Draft &draft)
 /// What goes on in the window's thread from here on is short, so that nobody edits in between.
 void Recovery::take(const Draft &draft, const DraftContents &contents)
 {
+    if (draft.id == m_drafts.id())
+        return; // it was asked for twice
     if (!contents.draft.design) {
         m_files.dialogs().showProblems(draft.name, contents.draft.problems);
         return;
@@ -184,8 +192,7 @@ void Recovery::take(const Draft &draft, const DraftContents &contents)
     Outcome taken = std::monostate();
     m_workspace.takeOverDraft(draft.id, [&taken](const Outcome &outcome) { taken = outcome; });
     m_workspace.flush();
-    const auto isThisOne = [&draft](const Draft &one) { return one.id == draft.id; };
-    if (!taken && std::ranges::none_of(waiting(), isThisOne)) {
+    if (!taken && !isWaiting(draft)) {
         m_files.dialogs().tell(tr("The unsaved work can't be recovered"), taken.error());
         Q_EMIT changed();
         return;

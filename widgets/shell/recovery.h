@@ -31,6 +31,9 @@ public:
     /// What waits for one file.
     QList<Draft> waitingFor(const QString &path) const;
 
+    /// Whether it waits still.
+    bool isWaiting(const Draft &draft) const;
+
     /// What differs from the file, in words; worked out in another thread and handed to \a done in
     /// this one, if \a receiver is still there.
     void describe(const Draft &draft, QObject *receiver,

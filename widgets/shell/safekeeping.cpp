@@ -73,8 +73,13 @@ void Safekeeping::connectWorkspace()
         if (m_bars.has(draftMessage) && m_recovery->waitingFor(m_files.path()).isEmpty())
             m_bars.remove(draftMessage);
     });
-    const auto tell = [this](const QString &sentence) { tellWorkspace(sentence, false); };
+    const auto tell = [this](const QString &sentence) {
+        tellWorkspace(sentence, false);
+        m_hasFailed = true;
+    };
     connect(m_workspace, &Workspace::failed, this, tell);
+    connect(m_workspace, &Workspace::damaged, this,
+            [this](const QString &sentence) { tellWorkspace(sentence, false); });
     connect(m_drafts.get(), &Drafts::failed, this, tell);
     connect(m_recovery.get(), &Recovery::failed, this, tell);
     connect(m_recovery.get(), &Recovery::recovered, this, [this](const QString &page) {
@@ -90,7 +95,7 @@ void Safekeeping::connectWorkspace()
 
 void Safekeeping::tellWorkspace(const QString &sentence, bool works)
 {
-    m_hasFailed = !works;
+    m_hasFailed = false;
     m_bars.show({workspaceMessage,
                  works ? tr("Recent designs, revisions and drafts begin anew. Your designs are "
                             "untouched.")
@@ -142,7 +147,7 @@ void Safekeeping::offerDraft()
     const Draft &draft = waiting.constFirst();
     const QString when = QLocale().toString(draft.when.toLocalTime(), QLocale::ShortFormat);
     m_recovery->describe(draft, this, [this, draft, when](const QString &words) {
-        if (m_files.path() != draft.path)
+        if (m_files.path() != draft.path || !m_recovery->isWaiting(draft))
             return;
         m_bars.show(
             {draftMessage,

@@ -91,7 +91,7 @@ private:
     StartPage *m_start = nullptr;
     QString m_window; ///< tells this window from others in the session
     QString m_page;
-    bool m_hasFailed = false; ///< the message says that the workspace does not work
+    bool m_hasFailed = false; ///< the message is of a write, and goes after the next good one
     bool m_isGone = false;    ///< the file, and it was said
 };
 

@@ -4,6 +4,8 @@
 #include "widgets/shell/messagebar.h"
 #include "widgets/views/featuretable.h"
 
+#include <QSignalSpy>
+
 using namespace tempo;
 
 /// Unsaved work: that it is kept, offered after a crash, and opened under its name.
@@ -53,6 +55,16 @@ class TestRecovery : public SafekeepingTest
                                            .arg(name, QLatin1String(write))
                                      : QStringLiteral("DROP TRIGGER %1").arg(name)}));
         }
+    }
+
+    /// Until everything is done that was asked about drafts so far: one is read after the other.
+    void waitForReading(const Draft &draft) const
+    {
+        QVERIFY(m_workspace->draftBytes(draft.id));
+        bool isRead = false;
+        m_window->keeping().recovery()->describe(draft, m_window.get(),
+                                                 [&isRead](const QString &) { isRead = true; });
+        QTRY_VERIFY(isRead);
     }
 
     QString page() const
@@ -176,6 +188,35 @@ private Q_SLOTS:
         QVERIFY(!m_window->isWindowModified());
     }
 
+    void askingTwiceRecoversOnce()
+    {
+        leaveDraft(path("one.tempo.yaml"), "Drafted", designText("One"));
+        makeWindow();
+        const Draft draft = m_workspace->orphanedDrafts()->constFirst();
+        QTRY_VERIFY(button(QStringLiteral("Recover")));
+        QAbstractButton *recover = button(QStringLiteral("Recover"));
+        const QSignalSpy clicked(recover, &QAbstractButton::clicked);
+        QTest::mouseClick(recover, Qt::LeftButton);
+        QTest::mouseClick(recover, Qt::LeftButton);
+        QCOMPARE(clicked.count(), 2);
+        QTRY_COMPARE(title(), QStringLiteral("Drafted"));
+        waitForReading(draft);
+        QCOMPARE(m_closeAsked, 0);
+        QVERIFY(m_told.isEmpty());
+    }
+
+    void aDamagedWorkspaceIsToldOfHoweverManyDraftsAreKept()
+    {
+        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
+        Q_EMIT m_workspace->damaged(QStringLiteral("The workspace is damaged."));
+        QVERIFY(m_window->messages().has(QStringLiteral("workspace")));
+        const QSignalSpy kept(m_window->keeping().drafts(), &Drafts::kept);
+        rename(QStringLiteral("Changed"));
+        m_window->keeping().drafts()->look();
+        QTRY_COMPARE(kept.count(), 1);
+        QVERIFY(m_window->messages().has(QStringLiteral("workspace")));
+    }
+
     void unsavedWorkOpensEvenWhereNothingCanBeWritten()
     {
         leaveDraft(path("one.tempo.yaml"), "Drafted", designText("One"));
@@ -187,6 +228,8 @@ private Q_SLOTS:
         QVERIFY(m_window->messages().has(QStringLiteral("workspace")));
         QCOMPARE(m_workspace->orphanedDrafts()->size(), 1); // for the next time, should this end
         QVERIFY(m_told.isEmpty());
+        waitForReading(m_workspace->orphanedDrafts()->constFirst());
+        QVERIFY2(!m_window->messages().has(QStringLiteral("draft")), "what is open isn't offered");
         refuseDrafts(false);
         rename(QStringLiteral("Further"));
         QTRY_VERIFY_WITH_TIMEOUT(m_workspace->orphanedDrafts()->isEmpty(), 6000);
