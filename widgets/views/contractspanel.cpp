@@ -192,6 +192,24 @@ void ContractsPanel::addOwner(const QString &element, QHBoxLayout &row)
     m_owners << label;
 }
 
+void ContractsPanel::commitTyped()
+{
+    const auto all = m_fields; // others may be built by then
+    for (const QPointer<InspectorFields> &fields : all) {
+        if (fields)
+            fields->commitPending();
+    }
+}
+
+Design ContractsPanel::withTyped(Design design) const
+{
+    for (const QPointer<InspectorFields> &fields : m_fields) {
+        if (fields)
+            design = fields->withPending(std::move(design));
+    }
+    return design;
+}
+
 void ContractsPanel::showState()
 {
     const Contract *contract = shown();

@@ -2,6 +2,7 @@
 
 #include "model/design/flow.h"
 #include "model/findings/boundaries.h"
+#include "widgets/look/typedtext.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -20,7 +21,7 @@ class Selection;
 
 /// The contracts between layers: every flow from one tempo into a live reader of another, with what
 /// both sides agreed on, to be edited, and what is still missing.
-class ContractsPanel final : public QWidget
+class ContractsPanel final : public QWidget, public TypedText
 {
     Q_OBJECT
 
@@ -32,6 +33,9 @@ public:
 
     /// How many of them lack something.
     static int lacking(const QList<Boundary> &boundaries);
+
+    void commitTyped() override;
+    Design withTyped(Design design) const override;
 
 private:
     /// A boundary with the name of its flow, which outlives the flow's place in the design.

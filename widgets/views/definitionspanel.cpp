@@ -166,6 +166,17 @@ void DefinitionsPanel::rebuild()
     showAnswer();
 }
 
+void DefinitionsPanel::commitTyped()
+{
+    if (m_fields)
+        m_fields->commitPending();
+}
+
+Design DefinitionsPanel::withTyped(Design design) const
+{
+    return m_fields ? m_fields->withPending(std::move(design)) : design;
+}
+
 void DefinitionsPanel::showAnswer()
 {
     const FeatureFacts *feature = shown();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/look/typedtext.h"
 #include "widgets/views/featurefacts.h"
 
 #include <QPointer>
@@ -18,7 +19,7 @@ class Selection;
 
 /// How training and serving define each feature, side by side: once for both or twice, where the
 /// two differ, and the test that compares them.
-class DefinitionsPanel final : public QWidget
+class DefinitionsPanel final : public QWidget, public TypedText
 {
     Q_OBJECT
 
@@ -30,6 +31,9 @@ public:
 
     /// How many features differ between training and serving.
     static int differing(const QList<FeatureFacts> &features);
+
+    void commitTyped() override;
+    Design withTyped(Design design) const override;
 
 private:
     void followSelection();

@@ -1,6 +1,8 @@
 #include "widgets/views/featuresview.h"
 
 #include "model/yaml/reader.h"
+#include "model/yaml/writer.h"
+#include "widgets/look/typedtext.h"
 #include "widgets/views/carddelegate.h"
 #include "widgets/views/featureboard.h"
 #include "widgets/views/featurecolumn.h"
@@ -493,6 +495,34 @@ private Q_SLOTS:
         QCOMPARE(shown.document.design().element(QStringLiteral("score")).owner,
                  QStringLiteral("ranking"));
         QVERIFY(!shown.lineNamed(QStringLiteral("Owner of Score · ▲ missing")));
+    }
+
+    void whatIsTypedInAFieldIsKnownBeforeItIsLeft_data()
+    {
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("of a definition") << 1 << QStringLiteral("Serving engine");
+        QTest::newRow("of a contract") << 2 << QStringLiteral("Owner of Score");
+    }
+
+    void whatIsTypedInAFieldIsKnownBeforeItIsLeft()
+    {
+        QFETCH(int, tab);
+        QFETCH(QString, field);
+        Shown shown;
+        shown.goTo(tab);
+        shown.selection.set({facts});
+        QTRY_VERIFY(shown.lineNamed(field));
+        QLineEdit *line = shown.lineNamed(field);
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("typed"));
+        const Design before = shown.document.design();
+        const Design draft = withTypedIn(*shown.view, before);
+        QVERIFY(writeDesign(draft).contains("typed"));
+        QCOMPARE(shown.document.design(), before);
+        commitTypedIn(*shown.view);
+        QCOMPARE(shown.document.design(), draft);
+        QVERIFY(line->hasFocus());
     }
 
     void contractsOutliveTheirDesign()
