@@ -33,6 +33,16 @@ QString withShortMonth(QString format)
     return format.replace(u"MMMM"_s, u"MMM"_s);
 }
 
+/// The locale's short format as people type it: without leading zeros, and with a whole year.
+QString typedFormat()
+{
+    return QLocale()
+        .dateFormat(QLocale::ShortFormat)
+        .replace(QRegularExpression(u"(?<!d)dd(?!d)"_s), u"d"_s)
+        .replace(QRegularExpression(u"(?<!M)MM(?!M)"_s), u"M"_s)
+        .replace(QRegularExpression(u"y+"_s), u"yyyy"_s);
+}
+
 /// A format that ends or begins with the year, without it; else as it is.
 QString withoutYear(const QString &format)
 {
@@ -62,7 +72,7 @@ QDate readDate(const QString &text, QDate near)
     const QString brief = withShortMonth(whole);
     for (const QString &format :
          {brief, whole, locale.dateFormat(QLocale::LongFormat), u"d MMM yyyy"_s, u"d MMMM yyyy"_s,
-          u"d.M.yyyy"_s, locale.dateFormat(QLocale::ShortFormat)}) {
+          u"d.M.yyyy"_s, typedFormat(), locale.dateFormat(QLocale::ShortFormat)}) {
         const QDate date = locale.toDate(text, format);
         if (date.isValid()) // Qt puts a year of two digits into 1900
             return date.year() < 1970 ? date.addYears(100) : date;

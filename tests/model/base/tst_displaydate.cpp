@@ -61,6 +61,9 @@ private Q_SLOTS:
         QTest::newRow("ISO 8601") << u"de_DE"_s << u"2026-03-09"_s << march;
         QTest::newRow("the short form") << u"en_US"_s << u"3/9/26"_s << march;
         QTest::newRow("the short form of another place") << u"en_GB"_s << u"09/03/2026"_s << march;
+        QTest::newRow("the short form with a whole year") << u"en_US"_s << u"3/9/2026"_s << march;
+        QTest::newRow("the short form without leading zeros")
+            << u"en_GB"_s << u"9/3/2026"_s << march;
         QTest::newRow("day before month") << u"en_US"_s << u"9 Mar 2026"_s << march;
         QTest::newRow("a whole month") << u"de_DE"_s << u"9. März 2026"_s << march;
         QTest::newRow("with the day of the week")
