@@ -36,7 +36,7 @@ T valueOr(const FieldValue &value, const T &fallback)
 template <class T>
 DesignField headerField(FieldInfo info, const QString &label, T Header::*member)
 {
-    return {info, label,
+    return {std::move(info), label,
             [member](const Design &design) { return FieldValue(design.header.*member); },
             [member](const Design &design, const FieldValue &value) {
                 Header header = design.header;
@@ -60,7 +60,7 @@ QString flawOfOrder(const Bands &bands, bool isRealTime)
 
 DesignField bandField(FieldInfo info, const QString &label, Duration Bands::*member)
 {
-    return {info, label,
+    return {std::move(info), label,
             [member](const Design &design) { return FieldValue(design.header.bands.*member); },
             [member](const Design &design, const FieldValue &value) -> Result<Patch> {
                 Header header = design.header;

@@ -9,8 +9,8 @@ class QPushButton;
 namespace tempo {
 
 /// A few words side by side, or below each other where the room is narrow, of which at most one is
-/// chosen. The arrows move between them; where
-/// nothing may be chosen, pressing the chosen one takes the choice back.
+/// chosen. The arrows move between them; where nothing may be chosen, pressing the chosen one takes
+/// the choice back.
 class Segments final : public QWidget
 {
     Q_OBJECT

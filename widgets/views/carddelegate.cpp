@@ -49,9 +49,9 @@ void paintFrame(QPainter &painter, const QStyleOptionViewItem &option, const Pal
     const QColor fill = isSelected ? Palette::mixed(colours.accent, colours.surface, 0.14)
         : isHovered                ? Palette::mixed(colours.text, colours.surface, 0.05)
                                    : colours.surface;
-    drawRound(painter, QRectF(option.rect).adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2),
-              space::corner, fill, isSelected || hasFocus ? colours.accent : colours.line,
-              hasFocus ? 2 : 1);
+    constexpr double inset = gap / 2.0;
+    drawRound(painter, QRectF(option.rect).adjusted(inset, inset, -inset, -inset), space::corner,
+              fill, isSelected || hasFocus ? colours.accent : colours.line, hasFocus ? 2 : 1);
 }
 
 void paintLine(QPainter &painter, const QRect &rect, const QString &text)

@@ -25,7 +25,6 @@ public:
 
     /// Signs the chosen monitors off, once the name of who signs is known.
     void signOff();
-    void tellSigning(const QString &sentence);
 
 protected:
     void refresh() override;
@@ -39,6 +38,7 @@ private:
     void wire();
     void showElements();
     QStringList signable() const;
+    void tellSigning(const QString &sentence);
 
     MonitorModel *m_model;
     MonitorCommands *m_commands;
