@@ -49,6 +49,13 @@ std::optional<Term> takeTerm(QStringView &rest)
     return term;
 }
 
+/// So many units in seconds. Parts of a second are divided, for 0.001 is none of the numbers that
+/// a double can hold: 9ms are 0.009 and not 0.009000000000000001.
+double inSeconds(double number, double unit)
+{
+    return unit < 1 ? number / std::round(1 / unit) : number * unit;
+}
+
 std::optional<double> parseSummed(QStringView text)
 {
     double total = 0;
@@ -60,7 +67,7 @@ std::optional<double> parseSummed(QStringView text)
         const auto unit = term ? unitSeconds(term->unit) : std::nullopt;
         if (!unit)
             return std::nullopt;
-        total += term->number * *unit;
+        total += inSeconds(term->number, *unit);
     }
     return total;
 }
