@@ -50,7 +50,7 @@ constexpr bool isThing()
     return false;
 }
 
-/// What a thing is called: its title, text or metric, else its key.
+/// What a thing is called, in one line: its title, text or metric, else its key.
 template <class T>
 QString nameOf(const QString &key, const T &thing)
 {
@@ -64,7 +64,7 @@ QString nameOf(const QString &key, const T &thing)
             }
         });
     }
-    return name.isEmpty() ? key : name;
+    return name.isEmpty() ? key : shownValue(name, {});
 }
 
 /// Where the walk is.
@@ -78,6 +78,33 @@ struct Place
 
     QString label() const { return labels.join(QStringLiteral(" · ")); }
 };
+
+/// A value on one side of a difference.
+struct Side
+{
+    QString text;
+    FieldValue value;
+};
+
+template <class T, class Variant>
+inline constexpr bool isOneOf = false;
+template <class T, class... Types>
+inline constexpr bool isOneOf<T, std::variant<Types...>> = (std::is_same_v<T, Types> || ...);
+
+/// A value as a difference holds it: as itself, or as its text where no field holds its like.
+template <class T>
+FieldValue heldValue(const T &value)
+{
+    if constexpr (isOneOf<T, FieldValue>)
+        return value;
+    else
+        return leafText(value, Spelling::AsWritten);
+}
+template <class T>
+FieldValue heldValue(const std::optional<T> &value)
+{
+    return value ? heldValue(*value) : FieldValue();
+}
 
 /// One step down.
 inline Place below(const Place &place, const QString &key, const QString &label)
@@ -111,10 +138,11 @@ public:
     QList<Difference> found; ///< so far
 
     /// Notes a difference.
-    void add(DifferenceKind kind, const Place &place, const QString &before = {},
-             const QString &after = {})
+    void add(DifferenceKind kind, const Place &place, const Side &before = {},
+             const Side &after = {})
     {
-        found.append({kind, place.path, place.subject, place.label(), before, after});
+        found.append({kind, place.path, place.subject, place.label(), before.text, after.text,
+                      before.value, after.value});
     }
 
     /// Compares the comments above something in the file.
@@ -124,7 +152,7 @@ public:
             add(DifferenceKind::Rewritten,
                 below(place, QStringLiteral("#"),
                       QCoreApplication::translate("tempo::Difference", "Comment in the file")),
-                before, after);
+                {before, before}, {after, after});
         }
     }
 
@@ -220,15 +248,16 @@ private:
         else if constexpr (!isRecord<T> && Shape<T>::isMap)
             map(before ? *before : T(), after ? *after : T(), place);
         else if constexpr (!isRecord<T>)
-            leaf(textOf(before), textOf(after), place, onCanvas<T>());
+            add(changeOf<T>(), place, before ? sideOf(*before) : Side(),
+                after ? sideOf(*after) : Side());
         if (found.size() == told)
             add(after ? DifferenceKind::Added : DifferenceKind::Removed, place);
     }
 
     template <class T>
-    static QString textOf(const T *value)
+    static Side sideOf(const T &value)
     {
-        return value ? leafText(*value, Spelling::AsWritten) : QString();
+        return {leafText(value, Spelling::AsWritten), heldValue(value)};
     }
 
     template <class T>
@@ -245,28 +274,20 @@ private:
     }
 
     template <class T>
-    static constexpr bool onCanvas()
+    static constexpr DifferenceKind changeOf()
     {
         using Plain = typename Shape<T>::Plain;
-        return std::is_same_v<Plain, QPointF> || std::is_same_v<Plain, QRectF>;
+        constexpr bool onCanvas = std::is_same_v<Plain, QPointF> || std::is_same_v<Plain, QRectF>;
+        return onCanvas ? DifferenceKind::Moved : DifferenceKind::Changed;
     }
 
     template <class T>
     void leaf(const T &before, const T &after, const Place &place)
     {
         const bool same = leafText(before, Spelling::Plain) == leafText(after, Spelling::Plain);
-        if (same && !onCanvas<T>()) {
-            add(DifferenceKind::Rewritten, place, leafText(before, Spelling::AsWritten),
-                leafText(after, Spelling::AsWritten));
-            return;
-        }
-        leaf(leafText(before, Spelling::AsWritten), leafText(after, Spelling::AsWritten), place,
-             onCanvas<T>());
-    }
-
-    void leaf(const QString &before, const QString &after, const Place &place, bool isMove)
-    {
-        add(isMove ? DifferenceKind::Moved : DifferenceKind::Changed, place, before, after);
+        const DifferenceKind kind = changeOf<T>();
+        add(same && kind != DifferenceKind::Moved ? DifferenceKind::Rewritten : kind, place,
+            sideOf(before), sideOf(after));
     }
 };
 

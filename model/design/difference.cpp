@@ -16,25 +16,20 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(tempo::Difference)
 };
 
+/// A title in quotes, in one line.
 QString quoted(const QString &text)
 {
-    return Tr::tr("“%1”").arg(text);
+    return Tr::tr("“%1”").arg(shownValue(text, {}));
 }
 
 Place placeOf(const QString &id, const Element &element)
 {
-    const QString title = element.title.isEmpty() ? id : element.title;
-    return {u"elements." + id, kindTitle(element.kind) + u' ' + quoted(title), {}, {}, true};
+    return {u"elements." + id, subjectOf(id, element), {}, {}, true};
 }
 
 Place placeOf(const Flow &flow, const Design &design)
 {
-    return {u"flows." + flow.from + u"." + flow.to,
-            Tr::tr("Flow %1 → %2")
-                .arg(quoted(design.titleOf(flow.from)), quoted(design.titleOf(flow.to))),
-            {},
-            {},
-            true};
+    return {u"flows." + flow.from + u"." + flow.to, subjectOf(flow, design), {}, {}, true};
 }
 
 Place section(const char *key, const QString &subject)
@@ -62,6 +57,29 @@ void compareElements(Comparing &comparing, const Design &before, const Design &a
                     section("elements", Tr::tr("Order of the elements")));
 }
 
+/// In the words of the reader's end, which "yes" and "no" don't say.
+QString pullText(const std::optional<bool> &pull)
+{
+    if (!pull)
+        return {};
+    return *pull ? Tr::tr("fetches (pull)", "what the reader does")
+                 : Tr::tr("is triggered (push)", "what the reader does");
+}
+
+void compareFlow(Comparing &comparing, const Flow &before, const Flow &after, const Place &place)
+{
+    const qsizetype told = comparing.found.size();
+    comparing.record(before, after, place);
+    for (qsizetype i = told; i < comparing.found.size(); ++i) {
+        Difference &difference = comparing.found[i];
+        if (difference.path != place.path + u".pull")
+            continue;
+        difference.before = pullText(before.pull);
+        difference.after = pullText(after.pull);
+    }
+    comparing.comment(before.comment, after.comment, place);
+}
+
 void compareFlows(Comparing &comparing, const Design &before, const Design &after)
 {
     QHash<FlowKey, const Flow *> old;
@@ -85,8 +103,7 @@ void compareFlows(Comparing &comparing, const Design &before, const Design &afte
             comparing.add(DifferenceKind::Added, place);
             continue;
         }
-        comparing.record(*was, flow, place);
-        comparing.comment(was->comment, flow.comment, place);
+        compareFlow(comparing, *was, flow, place);
     }
     comparing.order(places, newPlaces, section("flows", Tr::tr("Order of the flows")));
 }
@@ -153,6 +170,17 @@ void compareSections(Comparing &comparing, const Design &before, const Design &a
 }
 
 } // namespace
+
+QString subjectOf(const QString &id, const Element &element)
+{
+    return kindTitle(element.kind) + u' ' + quoted(element.title.isEmpty() ? id : element.title);
+}
+
+QString subjectOf(const Flow &flow, const Design &design)
+{
+    return Tr::tr("Flow %1 → %2")
+        .arg(quoted(design.titleOf(flow.from)), quoted(design.titleOf(flow.to)));
+}
 
 bool isMeaning(const Difference &difference)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/design/design.h"
+#include "model/design/fieldaccess.h"
 
 #include <QList>
 #include <QString>
@@ -28,6 +28,9 @@ struct Difference
     QString label;   ///< of what differs; empty where the subject itself came or went
     QString before;  ///< empty: not set
     QString after;   ///< likewise
+    FieldValue
+        beforeValue{}; ///< what `before` is the text of; itself a text where no field holds it
+    FieldValue afterValue{}; ///< likewise
 
     bool operator==(const Difference &) const = default;
 };
@@ -38,6 +41,10 @@ bool isMeaning(const Difference &difference);
 /// Every difference, in the order of the document's format; none for equal designs. Elements are
 /// told by id, flows by their ends. Linear in the size of the designs.
 QList<Difference> differencesOf(const Design &before, const Design &after);
+
+/// What an element or a flow is called in a difference, e.g. "Prediction “Ranked list”".
+QString subjectOf(const QString &id, const Element &element);
+QString subjectOf(const Flow &flow, const Design &design);
 
 /// A difference in one line; long texts are cut to the part that differs.
 QString sentenceOf(const Difference &difference);

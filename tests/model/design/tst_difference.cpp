@@ -174,6 +174,9 @@ private Q_SLOTS:
             [](Design &d) { d.flows.clear(); });
         row("a key of a flow", "Flow “Opened” → “Ranked list”: Carries: data → model",
             [](Design &d) { d.flows[0].carries = Carries::Model; });
+        row("who makes a flow run",
+            "Flow “Opened” → “Ranked list”: Reader: not set → fetches (pull)",
+            [](Design &d) { d.flows[0].pull = true; });
         row("a score", "Matrix of the design: Scores the team settled on · value-decay: 1 → 2",
             [](Design &d) {
                 d.matrix.scopes[QStringLiteral("design")].agreed.set(QStringLiteral("value-decay"),
@@ -302,6 +305,29 @@ private Q_SLOTS:
         QVERIFY(shown.startsWith(u"…aaa"));
         QVERIFY(shown.endsWith(u"new end"));
         QVERIFY(shownValue(start + start, {}).endsWith(u'…'));
+    }
+
+    void valuesAreHeldBesideTheirTexts()
+    {
+        const Design before = sample();
+        Design after = before;
+        after.flows[0].pull = false;
+        withId(after, QStringLiteral("rank"), [](Element &e) { e.maxLatency = Duration(0.2); });
+        const QList<Difference> found = differencesOf(before, after);
+        QCOMPARE(found.size(), 2);
+        QVERIFY(found[0].beforeValue == FieldValue());
+        QVERIFY(found[0].afterValue == FieldValue(Duration(0.2)));
+        QVERIFY(found[1].afterValue == FieldValue(false));
+    }
+
+    void titlesOfSeveralLinesStayOnOne()
+    {
+        Design after = sample();
+        after.elements.set(QStringLiteral("x"), elementOf(Kind::Job, QStringLiteral("a\nb")));
+        after.sprint.parked.set(QStringLiteral("p"), Parked{QStringLiteral("c\nd"), {}});
+        QCOMPARE(sentencesOf(differencesOf(sample(), after)),
+                 QStringList(
+                     {QStringLiteral("Job “a b” is new"), QStringLiteral("Sprint: c d is new")}));
     }
 
     void percentSignsInTitlesStay()
