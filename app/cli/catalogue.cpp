@@ -15,6 +15,7 @@ Exit runCheck(const Arguments &arguments, Console &console);
 Exit runMatrix(const Arguments &arguments, Console &console);
 Exit runExport(const Arguments &arguments, Console &console);
 Exit runRender(const Arguments &arguments, Console &console);
+Exit runDiff(const Arguments &arguments, Console &console);
 Exit runFmt(const Arguments &arguments, Console &console);
 
 #define TEMPO_COMMAND(text) QT_TRANSLATE_NOOP("tempo::Command", text)
@@ -61,6 +62,13 @@ constexpr std::array exportOptions{
            false, false},
 };
 constexpr std::array renderOptions{file, output};
+constexpr std::array diffOptions{
+    Option{"old", oldDesignValue,
+           TEMPO_COMMAND("The design before; one of the two may be -, standard input"), "", true,
+           false},
+    Option{"new", newDesignValue, TEMPO_COMMAND("The design after"), "", true, false},
+    json,
+};
 constexpr std::array fmtOptions{
     files,
     Option{"--check", "", TEMPO_COMMAND("Change nothing; exit with 1 if something would change"),
@@ -90,6 +98,8 @@ std::span<const Command> commands()
          exportOptions, true, runExport},
         {"render", TEMPO_COMMAND("Draw the canvas as SVG, PNG or PDF, by the file's ending"),
          renderOptions, true, runRender},
+        {"diff", TEMPO_COMMAND("Say what changed in meaning between two designs"), diffOptions,
+         false, runDiff},
         {"fmt", TEMPO_COMMAND("Bring documents into canonical form"), fmtOptions, false, runFmt},
     };
     return table;

@@ -28,6 +28,8 @@ struct Option
 
 /// What stands for the value of an option that takes a design, or a file to write.
 inline constexpr const char *designValue = "FILE";
+inline constexpr const char *oldDesignValue = "OLD";
+inline constexpr const char *newDesignValue = "NEW";
 inline constexpr const char *outputValue = "OUT";
 
 /// What was written on the command line: values by the long name of the option, without dashes.

@@ -16,8 +16,10 @@ Takes takenBy(const Option &option, const QStringList &words)
         return Takes::Nothing;
     if (!words.isEmpty())
         return Takes::Word;
-    if (value == QLatin1String(designValue))
-        return Takes::Design;
+    for (const char *design : {designValue, oldDesignValue, newDesignValue}) {
+        if (value == QLatin1String(design))
+            return Takes::Design;
+    }
     return value == QLatin1String(outputValue) ? Takes::File : Takes::Text;
 }
 

@@ -48,7 +48,7 @@ Program workbenchProgram();
 /// The names of all options of a verb, in order.
 QStringList optionNames(const Verb &verb);
 
-/// The argument of a verb, or null; no verb has two.
+/// The first argument of a verb, or null; a second one takes the same.
 const Offer *argumentOf(const Verb &verb);
 
 } // namespace tempo

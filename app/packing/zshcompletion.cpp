@@ -31,11 +31,11 @@ QString action(const Offer &offer)
     return {};
 }
 
-/// The specifications of one option or argument.
+/// The specifications of one option or argument; an argument without a number is the next one.
 QStringList specifications(const Offer &offer)
 {
     if (offer.names.isEmpty())
-        return {shellQuoted(QString((offer.many ? u"*"_qs : u"1"_qs) + action(offer)))};
+        return {shellQuoted(QString((offer.many ? u"*"_qs : u""_qs) + action(offer)))};
     const QString others
         = offer.names.size() > 1 ? QString(u'(' + offer.names.join(u' ') + u')') : QString();
     QStringList found;

@@ -1,24 +1,16 @@
 #include "model/yaml/templates.h"
+#include "tests/cli/clitest.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tempo;
 
 namespace {
-
-struct Ran
-{
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-};
 
 const QByteArray good
     = "tempo: 1\ntitle: Small\nelements:\n  click:\n    kind: event\n    title: Click\n"
@@ -32,47 +24,15 @@ const QByteArray fiveMistakes
 } // namespace
 
 /// Runs the real program as scripts and CI do.
-class TestCli : public QObject
+class TestCli : public CliTest
 {
     Q_OBJECT
 
-private:
-    QTemporaryDir m_folder;
-
-    Ran run(const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(TEMPO_BIN_DIR "/tempo-design"), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(60000))
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_folder.isValid()); }
-
     void init()
     {
         write(QStringLiteral("good.tempo.yaml"), good);
+        write(QStringLiteral("other.tempo.yaml"), QByteArray(good).replace("20ms", "30ms"));
         write(QStringLiteral("bad.tempo.yaml"), fiveMistakes);
     }
 
@@ -114,6 +74,14 @@ private Q_SLOTS:
         row("matrix of a bad file", "matrix bad.tempo.yaml --json", 2);
         row("the canonical form passes", "fmt --check good.tempo.yaml", 0);
         row("fmt leaves a bad file", "fmt bad.tempo.yaml", 2);
+        row("a design compared with itself", "diff good.tempo.yaml good.tempo.yaml", 0);
+        row("differences don't change the status", "diff good.tempo.yaml other.tempo.yaml", 0);
+        row("a comparison needs two designs", "diff good.tempo.yaml", 2);
+        row("three designs can't be compared",
+            "diff good.tempo.yaml good.tempo.yaml good.tempo.yaml", 2);
+        row("a comparison with a bad file", "diff good.tempo.yaml bad.tempo.yaml --json", 2);
+        row("a comparison with a file that isn't there", "diff gone.tempo.yaml good.tempo.yaml", 2);
+        row("standard input can't be both designs", "diff - -", 2);
         row("the schema", "schema", 0);
     }
 

@@ -53,6 +53,7 @@ private:
         row("options of another command are not offered", "tempo-design fmt --fo", "");
         row("templates", "tempo-design new pay", "payment-fraud");
         row("designs", "tempo-design check mi", "mine.tempo.yaml");
+        row("the second of two designs", "tempo-design diff mine.tempo.yaml mi", "mine.tempo.yaml");
         row("any file where one is written", "tempo-design export mine.tempo.yaml -o no",
             "notes.txt");
         row("themes of the workbench", "tempo-workbench --theme d", "dark");

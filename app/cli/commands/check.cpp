@@ -1,6 +1,6 @@
 #include "app/cli/documents.h"
+#include "app/cli/resultlines.h"
 #include "model/base/jsonwriter.h"
-#include "model/findings/finding.h"
 
 #include <QCoreApplication>
 
@@ -52,13 +52,8 @@ void printText(const Checked &checked, Console &console)
 {
     if (!checked.opened.design)
         return;
-    for (const Finding &finding : checked.findings) {
-        const QString status = finding.reopened         ? Tr::tr(", reopened")
-            : finding.status == DispositionStatus::Open ? QString()
-                                                        : QString(u", " + word(finding.status));
-        console.print(QString(checked.opened.file + u": " + console.severity(finding.severity)
-                              + u": " + finding.message + u" [" + finding.id + status + u']'));
-    }
+    for (const Finding &finding : checked.findings)
+        console.print(QString(checked.opened.file + u": " + findingLine(finding, console)));
     if (checked.findings.isEmpty())
         console.print(QString(checked.opened.file + u": " + Tr::tr("no findings")));
 }

@@ -1,9 +1,9 @@
 #include "app/cli/documents.h"
+#include "app/cli/resultlines.h"
 #include "model/base/jsonwriter.h"
 #include "model/base/numbers.h"
 #include "model/decision/evidence.h"
 #include "model/decision/firmness.h"
-#include "model/decision/matrixscore.h"
 
 #include <QCoreApplication>
 
@@ -116,21 +116,6 @@ QByteArray toJson(const QList<Judgement> &scopes)
     return json.text();
 }
 
-QString verdictLine(const MatrixResult &scope)
-{
-    if (!scope.verdict && scope.missing.isEmpty())
-        return Tr::tr("no verdict: every weight is zero");
-    if (!scope.verdict || !scope.index)
-        return Tr::tr("no verdict yet: %1 not scored")
-            .arg(scope.missing.join(QStringLiteral(", ")));
-    const QString verdict = verdictTitle(*scope.verdict);
-    const QString index = QString::number(*scope.index, 'f', 2);
-    return scope.conflict
-        ? Tr::tr("%1 (index %2; axes with a quarter of the weight lean the other way)")
-              .arg(verdict, index)
-        : Tr::tr("%1 (index %2)").arg(verdict, index);
-}
-
 QString firmnessLine(Verdict verdict, const Firmness &firmness)
 {
     const Acceptability &smaa = firmness.acceptability;
@@ -175,9 +160,7 @@ QStringList flipLines(const Matrix &matrix, const Firmness &firmness)
 void printScope(const Design &design, const Judgement &judgement, Console &console)
 {
     const MatrixResult &scope = judgement.result;
-    const QString title
-        = scope.scope == u"design" ? Tr::tr("Whole design") : design.titleOf(scope.scope);
-    console.print(QString(title + u": " + verdictLine(scope)));
+    console.print(QString(scopeTitle(design, scope.scope) + u": " + verdictLine(scope)));
     if (judgement.firmness) {
         console.print(QString(u"  " + firmnessLine(*scope.verdict, *judgement.firmness)));
         for (const QString &line : flipLines(design.matrix, *judgement.firmness))
