@@ -18,8 +18,18 @@ struct Change
     Ticks jump = 0;  ///< instants at which the time is this value
 };
 
-std::vector<Change> sorted(std::vector<Change> changes)
+/// What changes in the parts of a spread, by value.
+template <class Parts>
+std::vector<Change> changesOf(const Parts &parts)
 {
+    std::vector<Change> changes;
+    changes.reserve(2 * parts.size());
+    for (const auto &part : parts) {
+        const bool isAtom = part.low == part.high;
+        changes.push_back({part.low, isAtom ? 0 : 1, isAtom ? part.weight : 0});
+        if (!isAtom)
+            changes.push_back({part.high, -1, 0});
+    }
     std::ranges::sort(changes, {}, &Change::value);
     return changes;
 }
@@ -71,26 +81,42 @@ std::optional<TimeFigures> Spread::figures() const
 {
     if (m_parts.empty())
         return std::nullopt;
-    std::vector<Change> changes;
-    changes.reserve(2 * m_parts.size());
+    const std::vector<Change> changes = changesOf(m_parts);
     Wide total = 0;
     Wide twiceSum = 0;
     for (const Part &part : m_parts) {
         total += part.weight;
         twiceSum += Wide(part.weight) * (Wide(part.low) + part.high);
-        if (part.low == part.high) {
-            changes.push_back({part.low, 0, part.weight});
-        } else {
-            changes.push_back({part.low, 1, 0});
-            changes.push_back({part.high, -1, 0});
-        }
     }
-    changes = sorted(std::move(changes));
     const auto [p50, p95, p99] = quantiles(changes, total, std::array{50, 95, 99});
     const auto mean = double((long double)(twiceSum) / (2.0L * (long double)(total)));
     return TimeFigures{
         secondsOf(changes.front().value), mean / double(ticksPerSecond), p50, p95, p99,
         secondsOf(changes.back().value)};
+}
+
+std::optional<TimeDistribution> Spread::distribution() const
+{
+    const std::vector<Change> changes = changesOf(m_parts);
+    Wide total = 0;
+    for (const Part &part : m_parts)
+        total += part.weight;
+    std::vector<TimeDistribution::Knot> knots;
+    const auto share = [&](Wide instants) { return double(instants) / double(total); };
+    Wide covered = 0; // instants up to the value of the walk
+    Ticks slope = 0;
+    for (size_t place = 0; place < changes.size();) {
+        const Ticks value = changes[place].value;
+        if (place > 0)
+            covered += Wide(slope) * (value - changes[place - 1].value);
+        const double below = share(covered);
+        for (; place < changes.size() && changes[place].value == value; ++place) {
+            slope += changes[place].slope;
+            covered += changes[place].jump;
+        }
+        knots.push_back({secondsOf(value), below, share(covered)});
+    }
+    return knots.empty() ? std::nullopt : std::optional(TimeDistribution(std::move(knots)));
 }
 
 double Spread::shareAbove(Ticks limit) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/timing/ticks.h"
+#include "model/timing/timedistribution.h"
 
 #include <optional>
 #include <vector>
@@ -35,6 +36,10 @@ public:
 
     /// Nothing where nothing was added. O(n log n) in the number of parts.
     std::optional<TimeFigures> figures() const;
+
+    /// The whole distribution, in seconds, for what a decay leaves of a value; nothing where
+    /// nothing was added. O(n log n) in the number of parts.
+    std::optional<TimeDistribution> distribution() const;
 
     /// The share of the instants at which the time is above \a limit, 0 to 1.
     double shareAbove(Ticks limit) const;

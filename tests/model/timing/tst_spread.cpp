@@ -88,6 +88,23 @@ private Q_SLOTS:
         QCOMPARE(spread.figures()->p95, 59.0);
     }
 
+    /// The parts overlap, so that the slope changes inside of them, and one of them is a step.
+    void theWholeDistribution()
+    {
+        QVERIFY(!Spread().distribution());
+        Spread spread;
+        spread.addEven(ticksOf(10), ticksOf(30));
+        spread.addEven(ticksOf(20), ticksOf(40));
+        spread.addAtom(ticksOf(20), ticksOf(10));
+        const auto whole = spread.distribution();
+        QVERIFY(whole);
+        const std::vector<TimeDistribution::Knot> expected{
+            {10, 0, 0}, {20, 0.2, 0.4}, {30, 0.8, 0.8}, {40, 1, 1}};
+        QCOMPARE(whole->knots(), expected);
+        QCOMPARE(whole->mean(), spread.figures()->mean);
+        QCOMPARE(whole->quantile(0.95), spread.figures()->p95);
+    }
+
     /// Nanoseconds over a year, without losing the last one.
     void aYearInNanoseconds()
     {
