@@ -15,17 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The part of a format that \a pattern fits taken out of it.
-QString without(QString format, const QString &pattern)
-{
-    return format.remove(QRegularExpression(pattern));
-}
+// Patterns are made once: tables ask for a date in every row that they paint.
 
 QString longFormat()
 {
-    const QString marks = u"(?:[\\s,.،、]|'[^']*')*"_s;
-    const QString format = QLocale().dateFormat(QLocale::LongFormat);
-    return without(without(format, u"^d{3,4}"_s + marks), marks + u"(?<!d)d{3,4}"_s + marks + u'$');
+    static const QString marks = u"(?:[\\s,.،、]|'[^']*')*"_s;
+    static const QRegularExpression dayFirst(u"^d{3,4}"_s + marks);
+    static const QRegularExpression dayLast(marks + u"(?<!d)d{3,4}"_s + marks + u'$');
+    return QLocale().dateFormat(QLocale::LongFormat).remove(dayFirst).remove(dayLast);
 }
 
 QString withShortMonth(QString format)
@@ -44,11 +41,12 @@ QString typedFormat()
 }
 
 /// A format that ends or begins with the year, without it; else as it is.
-QString withoutYear(const QString &format)
+QString withoutYear(QString format)
 {
-    const QString marks = u"(?:[\\s,.،/-]|'[^']*')*"_s;
-    return without(without(format, marks + u"y+"_s + u"(?:[^dM']|'[^']*')*$"_s),
-                   u"^y+(?:[^dM']|'[^']*')*"_s);
+    static const QString marks = u"(?:[\\s,.،/-]|'[^']*')*"_s;
+    static const QRegularExpression yearLast(marks + u"y+(?:[^dM']|'[^']*')*$"_s);
+    static const QRegularExpression yearFirst(u"^y+(?:[^dM']|'[^']*')*"_s);
+    return format.remove(yearLast).remove(yearFirst);
 }
 
 } // namespace
