@@ -193,7 +193,9 @@ QWidget *StepDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void StepDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    static_cast<QLineEdit *>(editor)->setText(withoutIsolates(index.data(TimeRole).toString()));
+    auto *line = static_cast<QLineEdit *>(editor);
+    if (!line->isModified()) // else somebody types while the step changes
+        line->setText(withoutIsolates(index.data(TimeRole).toString()));
 }
 
 void StepDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,

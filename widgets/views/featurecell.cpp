@@ -128,7 +128,7 @@ void FeatureCell::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     if (auto *list = qobject_cast<QComboBox *>(editor))
         list->setCurrentIndex(list->findData(index.data(Qt::EditRole)));
-    else
+    else if (!static_cast<QLineEdit *>(editor)->isModified()) // else somebody types meanwhile
         QStyledItemDelegate::setEditorData(editor, index);
 }
 

@@ -378,6 +378,19 @@ private Q_SLOTS:
         QCOMPARE(sprint().agenda.value(u"canvas"_s).seconds(), 1800.0);
     }
 
+    void whatIsTypedInTheRailStaysAsItsStepChanges()
+    {
+        auto *rail = m_window->findChild<SprintRail *>();
+        rail->setFocus();
+        press(Qt::Key_F2);
+        type(u"3"_s);
+        QAbstractItemModel &steps = *rail->model();
+        QVERIFY(steps.setData(steps.index(0, 0), u"1 error"_s, StepDelegate::FindingsRole));
+        type(u"5"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(sprint().agenda.value(u"canvas"_s).seconds(), 2100.0);
+    }
+
     void theDayIsTyped()
     {
         QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);

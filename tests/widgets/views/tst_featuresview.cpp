@@ -1,5 +1,6 @@
 #include "widgets/views/featuresview.h"
 
+#include "model/document/edits.h"
 #include "model/yaml/reader.h"
 #include "model/yaml/writer.h"
 #include "widgets/look/typedtext.h"
@@ -371,6 +372,23 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(shown.document.design().titleOf(profile), QStringLiteral("<i>A</i>"));
         QCOMPARE(shown.document.undoStack().count(), 1);
+    }
+
+    void aTitleBeingTypedStaysAsFeaturesChange()
+    {
+        Shown shown;
+        shown.selection.set({profile});
+        shown.table()->setFocus();
+        QTest::keyClick(shown.table(), Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("New"));
+        shown.document.push(QStringLiteral("Elsewhere"),
+                            *setField(shown.document.design(), QStringList{spend},
+                                      QStringLiteral("entity"),
+                                      FieldValue(QStringLiteral("card"))));
+        QTest::qWait(0);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("er"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(shown.document.design().titleOf(profile), QStringLiteral("Newer"));
     }
 
     void aTitleBeingTypedSurvivesTheEndOfThePage()

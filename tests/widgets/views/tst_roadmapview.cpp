@@ -494,6 +494,33 @@ private Q_SLOTS:
         QVERIFY(stage.tree().isExpanded(stage.view->model().groupIndexOf(u"step-2"_s)));
     }
 
+    void whatIsTypedInACellStaysAsLinesChange_data()
+    {
+        QTest::addColumn<Patch>("patch");
+        const Design design = datedDesign();
+        QTest::newRow("another line comes")
+            << addElement(design, Kind::Feature, u"Spend"_s, {}).patch;
+        QTest::newRow("a line says something else")
+            << *setField(design, QStringList{u"rank"_s}, u"owner"_s, FieldValue(u"others"_s));
+    }
+
+    void whatIsTypedInACellStaysAsLinesChange()
+    {
+        QFETCH(Patch, patch);
+        Stage stage(datedDesign());
+        auto *line = stage.open<ValueLine>("serve@rank", TaskModel::Effort);
+        QVERIFY(line);
+        QTest::keyClicks(line, u"1"_s);
+        stage.document.push(u"Elsewhere"_s, patch);
+        QTest::qWait(0);
+        line = stage.tree().viewport()->findChild<ValueLine *>();
+        QVERIFY(line && line->hasFocus());
+        QTest::keyClicks(line, u"2"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTest::qWait(0);
+        QCOMPARE(editOf(stage, "serve@rank").effort.value_or(Duration()).text(), u"12d"_s);
+    }
+
     void aLargeDesignIsWorkedOutInTheBackground()
     {
         Design design = datedDesign();

@@ -200,7 +200,6 @@ void LineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     const FieldValue value = m_model.valueOf(index);
     if (auto *line = qobject_cast<ValueLine *>(editor)) {
         line->setValue(value);
-        line->selectAll();
     } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
         const auto *place = std::get_if<int>(&value);
         box->setCurrentIndex(place ? *place : -1);

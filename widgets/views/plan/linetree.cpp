@@ -4,10 +4,12 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace tempo {
 
@@ -117,6 +119,9 @@ void LineTree::remember()
     m_wasRemoved = !m_current.isEmpty() && m_lines.lineAt(currentIndex()).removed;
     m_next = lineNear();
     m_column = currentIndex().column();
+    const auto *line = qobject_cast<QLineEdit *>(indexWidget(currentIndex()));
+    m_typed
+        = line && line->isModified() ? std::optional(Typed{m_current, line->text()}) : std::nullopt;
     m_scroll = verticalScrollBar()->value();
     for (int row = 0; row < m_lines.rowCount(); ++row) {
         const QModelIndex group = m_lines.index(row, 0);
@@ -180,6 +185,20 @@ void LineTree::restore()
     verticalScrollBar()->setValue(m_scroll);
     Q_EMIT rowsMoved();
     Q_EMIT chosenChanged();
+    resume();
+}
+
+/// Goes on with what was being typed, where its line is still there.
+void LineTree::resume()
+{
+    const std::optional<Typed> typed = std::exchange(m_typed, std::nullopt);
+    if (!typed || typed->id != currentId())
+        return;
+    edit(currentIndex());
+    if (auto *line = qobject_cast<QLineEdit *>(indexWidget(currentIndex()))) {
+        line->setText(typed->text);
+        line->setModified(true);
+    }
 }
 
 void LineTree::toggle(const QModelIndex &group)

@@ -5,11 +5,13 @@
 #include <QSet>
 #include <QTreeView>
 
+#include <optional>
+
 namespace tempo {
 
 /// The table of a plan: headings that fold and lines below them, edited cell by cell. Arrow keys
 /// walk over cells, Enter and F2 edit, Left and Right on a heading fold it. What is selected,
-/// folded and scrolled to stays by id when lines come and go.
+/// folded, scrolled to and being typed stays by id when lines come and go.
 class LineTree final : public QTreeView
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ private:
     void comeBack();
     void remember();
     void restore();
+    void resume();
     void toggle(const QModelIndex &group);
     void fitColumns();
     QModelIndex besides(const QModelIndex &index, int step) const;
@@ -83,6 +86,14 @@ private:
     bool m_wasRemoved = false; ///< the current line stood under what is removed
     int m_column = 0;
     int m_scroll = 0;
+
+    /// What was being typed in a cell of a line when the lines changed.
+    struct Typed
+    {
+        QString id;
+        QString text;
+    };
+    std::optional<Typed> m_typed;
 };
 
 } // namespace tempo
