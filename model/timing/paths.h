@@ -4,7 +4,12 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace tempo {
+
+/// Whether a flow is on a way that is looked at.
+using Follows = std::function<bool(const Graph::Edge &)>;
 
 /// The part of a design that lies between an origin (or event) and a target: every element on a way
 /// of flows from one to the other.
@@ -18,7 +23,8 @@ struct Between
     bool isEmpty() const { return elements.isEmpty(); }
 };
 
-/// What lies between two elements of a graph; empty where no way leads from one to the other.
-Between between(const Graph &graph, int origin, int target);
+/// What lies between two elements of a graph over the flows that \a follows lets through; empty
+/// where no way leads from one to the other. Linear in elements and flows.
+Between between(const Graph &graph, int origin, int target, const Follows &follows);
 
 } // namespace tempo

@@ -32,6 +32,15 @@ public:
     /// The time is \a value for \a weight instants (of a finite set of cases: for \a weight cases).
     void addAtom(Ticks value, Ticks weight = 1);
 
+    /// A stretch of values that are passed evenly, or a value that is kept.
+    struct Part
+    {
+        Ticks low = 0;
+        Ticks high = 0;   ///< equal to low for a value that is kept
+        Ticks weight = 0; ///< instants
+    };
+
+    const std::vector<Part> &parts() const { return m_parts; }
     bool isEmpty() const { return m_parts.empty(); }
 
     /// Nothing where nothing was added. O(n log n) in the number of parts.
@@ -45,13 +54,6 @@ public:
     double shareAbove(Ticks limit) const;
 
 private:
-    struct Part
-    {
-        Ticks low = 0;
-        Ticks high = 0;   ///< equal to low for an atom
-        Ticks weight = 0; ///< instants
-    };
-
     std::vector<Part> m_parts;
 };
 

@@ -34,70 +34,87 @@ std::optional<Ticks> commonPeriod(Ticks one, Ticks other)
 class Way::Builder
 {
 public:
-    Builder(const Design &design, const Graph &data, const Between &part, QDateTime from)
-        : m_design(design), m_data(data), m_part(part), m_from(std::move(from))
+    Builder(const Design &design, const Graph &data, const Ends &ends, const Extent &extent,
+            Phases phases)
+        : m_design(design),
+          m_data(data),
+          m_ends(ends),
+          m_extent(extent),
+          m_phases(phases),
+          m_part(tempo::between(data, ends.origin, ends.target,
+                                [this](const Graph::Edge &edge) { return follows(edge); }))
     {
     }
 
-    std::optional<Way> build(qint64 cap)
+    std::optional<Way> build()
     {
         if (m_part.isEmpty() || m_part.hasCycle)
             return std::nullopt;
-        for (const int element : m_part.elements) {
+        for (const int element : std::as_const(m_part.elements)) {
             if (!addStage(element))
                 return std::nullopt;
         }
-        if (!setHorizon(cap))
+        if (!setHorizon())
             return std::nullopt;
         for (size_t place = 0; place < m_schedules.size(); ++place) {
-            if (m_schedules[place])
+            if (m_way.m_stages[place].hasRuns())
                 m_way.m_stages[place].runs = m_schedules[place]->in(m_way.m_window);
         }
+        findIndependence();
         return std::move(m_way);
     }
 
 private:
+    bool follows(const Graph::Edge &edge) const;
     bool addStage(int place);
     bool addInputs(Stage &stage);
-    bool setHorizon(qint64 cap);
+    bool addSchedule(Stage &stage);
+    bool waitsFor(const Stage &stage) const;
+    bool setHorizon();
+    std::optional<Ticks> commonHorizon() const;
     Ticks longestWay() const;
+    Ticks watermark(const Stage &stage) const;
+    void findIndependence();
 
     const Element &element(int place) const { return m_design.elements.at(place).second; }
+    bool isOrigin(const Stage &stage) const { return stage.element == m_ends.origin; }
 
     const Design &m_design;
     const Graph &m_data;
-    const Between &m_part;
-    QDateTime m_from;
+    const Ends &m_ends;
+    const Extent &m_extent;
+    Phases m_phases;
+    Between m_part;
     Way m_way;
     std::vector<std::optional<Schedule>> m_schedules; ///< by stage
 };
 
+/// What happens to an input is not followed forward to a triggered stage that fetches it: the stage
+/// doesn't run because something has changed there.
+bool Way::Builder::follows(const Graph::Edge &edge) const
+{
+    return m_ends.question == Question::Staleness
+        || activationOf(element(edge.to), true) != Activation::Triggered
+        || !pulls(m_design, m_design.flows.at(edge.flow));
+}
+
 bool Way::Builder::addStage(int place)
 {
     const Element &made = element(place);
-    const bool hasInputs = place != m_part.origin && !m_data.into(place).isEmpty();
     Stage stage;
     stage.element = place;
-    stage.activation = activationOf(made, hasInputs);
+    stage.activation = activationOf(made, place != m_ends.origin && !m_data.into(place).isEmpty());
     stage.join = made.join;
-    if (!isConstant(made.latency) || (made.every && !made.offset) || !addInputs(stage))
+    if (!isConstant(made.latency) || !addInputs(stage))
         return false;
     const KnownTime latency = stageLatency(m_design, made);
     const KnownTime reading = readingTime(m_design, m_data, place);
     m_way.m_isComplete = m_way.m_isComplete && latency.complete && reading.complete;
     stage.delay = ticksOf(latency.seconds) + ticksOf(reading.seconds);
-    std::optional<Schedule> schedule;
-    if (stage.activation == Activation::Scheduled) {
-        const Ticks held = made.watermark ? ticksOf(made.watermark->seconds()) : 0;
-        const RunLength run
-            = isSource(made) ? RunLength{0, stage.delay} : RunLength{stage.delay, held};
-        schedule.emplace(m_design, made, run, m_from);
-        if (schedule->pilesUp())
-            return false;
-        m_way.m_isScheduled = true;
-    }
+    m_schedules.emplace_back();
+    if (stage.activation == Activation::Scheduled && !addSchedule(stage))
+        return false;
     m_way.m_stages.push_back(std::move(stage));
-    m_schedules.push_back(std::move(schedule));
     return true;
 }
 
@@ -107,18 +124,57 @@ bool Way::Builder::addInputs(Stage &stage)
     for (const Graph::Edge &edge : m_data.into(stage.element)) {
         const Flow &flow = m_design.flows.at(edge.flow);
         const bool pull = pulls(m_design, flow);
-        const bool isOnWay = stage.element != m_part.origin && m_part.elements.contains(edge.from);
+        const bool isOnWay
+            = !isOrigin(stage) && follows(edge) && m_part.elements.contains(edge.from);
         const bool isRead = pull && stage.activation != Activation::Passive;
-        if (isOnWay || isRead) {
-            if (!isConstant(flow.latency) || !isConstant(element(edge.from).latency))
-                return false;
-        }
+        if (isRead && activationOf(element(edge.from)) == Activation::Passive
+            && !isConstant(element(edge.from).latency))
+            return false;
+        if ((isOnWay || isRead) && !isConstant(flow.latency))
+            return false;
         if (isOnWay) {
             const KnownTime transport = transportTime(m_design, flow);
             stage.inputs.append({edge.from, pull, ticksOf(transport.seconds)});
         }
     }
     return true;
+}
+
+bool Way::Builder::addSchedule(Stage &stage)
+{
+    const Element &made = element(stage.element);
+    const Ticks held = watermark(stage);
+    const RunLength run = isSource(made) ? RunLength{0, stage.delay} : RunLength{stage.delay, held};
+    const Schedule &schedule = m_schedules.back().emplace(m_design, made, run, m_extent.from);
+    if (schedule.pilesUp())
+        return false;
+    if (!made.every || made.offset) {
+        m_way.m_isScheduled = true;
+        return true;
+    }
+    if (m_phases == Phases::Known)
+        return false;
+    stage.freeFor = schedule.longestGap();
+    stage.delay += held;
+    if (waitsFor(stage)) {
+        m_way.m_waits.push_back(*stage.freeFor);
+        stage.delay += m_phases == Phases::Latest ? *stage.freeFor : 0;
+    }
+    return true;
+}
+
+/// An event has no clock to wait for before it happens, and an action is asked about at its runs.
+bool Way::Builder::waitsFor(const Stage &stage) const
+{
+    if (m_ends.question == Question::Reaction)
+        return !isOrigin(stage);
+    return stage.element != m_ends.target || element(stage.element).kind != Kind::Action;
+}
+
+Ticks Way::Builder::watermark(const Stage &stage) const
+{
+    const auto &watermark = element(stage.element).watermark;
+    return watermark ? ticksOf(watermark->seconds()) : 0;
 }
 
 /// The longest that anything can take from the origin to the target.
@@ -131,53 +187,86 @@ Ticks Way::Builder::longestWay() const
         for (const Hop &hop : stage.inputs)
             most = std::max(most, longest.value(hop.from) + hop.transport);
         most += stage.delay;
-        if (const auto &schedule = m_schedules[place]) {
-            const auto &watermark = element(stage.element).watermark;
-            most += 2 * schedule->longestGap() + stage.delay
-                + (watermark ? ticksOf(watermark->seconds()) : 0);
-        }
+        if (stage.hasRuns())
+            most += 2 * m_schedules[place]->longestGap() + stage.delay + watermark(stage);
         longest.insert(stage.element, most);
     }
-    return longest.value(m_part.target);
+    return longest.value(m_ends.target);
 }
 
-bool Way::Builder::setHorizon(qint64 cap)
+/// The time after which all runs repeat together; a year where there is none.
+std::optional<Ticks> Way::Builder::commonHorizon() const
 {
-    std::optional<Ticks> length
-        = ticksPerSecond; // anything: nothing changes where nothing is scheduled
-    bool isFirst = true;
-    for (const auto &schedule : m_schedules) {
-        if (!schedule || !length)
+    std::optional<Ticks> common;
+    for (size_t place = 0; place < m_schedules.size(); ++place) {
+        if (!m_way.m_stages[place].hasRuns())
             continue;
-        const std::optional<Ticks> period = schedule->period();
-        if (!period)
-            length.reset();
-        else
-            length = isFirst ? period : commonPeriod(*length, *period);
-        if (period && !length)
-            return false;
-        isFirst = false;
+        const std::optional<Ticks> period = m_schedules[place]->period();
+        if (!period) {
+            const qint64 seconds = m_extent.from.secsTo(m_extent.from.addYears(1));
+            return seconds * ticksPerSecond;
+        }
+        common = common ? commonPeriod(*common, *period) : period;
+        if (!common)
+            return std::nullopt;
     }
-    const qint64 start = m_from.toSecsSinceEpoch();
+    return common ? common : ticksPerSecond; // any: without schedules nothing ever changes
+}
+
+bool Way::Builder::setHorizon()
+{
+    const std::optional<Ticks> length = commonHorizon();
     if (!length)
-        length = (m_from.addYears(1).toSecsSinceEpoch() - start) * ticksPerSecond;
-    double publications = 0;
-    for (const auto &schedule : m_schedules)
-        publications += schedule ? double(*length) / double(schedule->longestGap()) : 0;
-    if (publications > double(cap))
         return false;
-    const Ticks from = start * ticksPerSecond;
+    double publications = 0;
+    for (size_t place = 0; place < m_schedules.size(); ++place) {
+        if (m_way.m_stages[place].hasRuns())
+            publications += double(*length) / double(m_schedules[place]->longestGap());
+    }
+    if (publications > double(m_extent.cap))
+        return false;
+    const Ticks from = m_extent.from.toSecsSinceEpoch() * ticksPerSecond;
     const Ticks most = longestWay();
     m_way.m_horizon = {from, from + *length};
     m_way.m_window = {from - most, from + *length + most};
     return true;
 }
 
-std::optional<Way> Way::between(const Design &design, const Graph &data, int origin, int target,
-                                const QDateTime &from, qint64 cap)
+/// Since the stages stand in the order of the flows, a stage is on every way where no flow leads
+/// from before it to after it.
+void Way::Builder::findIndependence()
 {
-    const Between part = tempo::between(data, origin, target);
-    return Builder(design, data, part, from).build(cap);
+    const std::vector<Stage> &stages = m_way.m_stages;
+    QHash<int, size_t> places;
+    size_t reach = 0; // the last place that a flow from before this one leads to
+    std::vector<size_t> reaches(stages.size(), 0);
+    for (size_t place = 0; place < stages.size(); ++place) {
+        places.insert(stages[place].element, place);
+        for (const Hop &hop : stages[place].inputs) {
+            size_t &furthest = reaches[places.value(hop.from)];
+            furthest = std::max(furthest, place);
+        }
+    }
+    int part = 0;
+    std::optional<int> partWithRuns;
+    for (size_t place = 0; place < stages.size(); ++place) {
+        const bool isWaitedFor = stages[place].freeFor && waitsFor(stages[place]);
+        if (isWaitedFor && reach > place)
+            m_way.m_hasIndependentWaits = false;
+        part += isWaitedFor;
+        if (stages[place].hasRuns()) {
+            if (partWithRuns && *partWithRuns != part)
+                m_way.m_hasIndependentWaits = false;
+            partWithRuns = part;
+        }
+        reach = std::max(reach, reaches[place]);
+    }
+}
+
+std::optional<Way> Way::between(const Design &design, const Graph &data, const Ends &ends,
+                                const Extent &extent, Phases phases)
+{
+    return Builder(design, data, ends, extent, phases).build();
 }
 
 } // namespace tempo

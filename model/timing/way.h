@@ -9,6 +9,19 @@
 
 namespace tempo {
 
+/// What is asked of a way.
+enum class Question {
+    Reaction, ///< forward: pulls into triggered stages are not followed
+    Staleness ///< backward, over all flows that carry data
+};
+
+/// What the clocks do of which the phase is unknown.
+enum class Phases {
+    Known,   ///< there are none: a way with one is refused
+    Soonest, ///< each runs just when it is waited for
+    Latest   ///< each has just run
+};
+
 /// A flow on a way, with its constant time of transport.
 struct Hop
 {
@@ -23,9 +36,13 @@ struct Stage
     int element = 0; ///< place in the design
     Activation activation = Activation::Triggered;
     Join join = Join::All;
-    Ticks delay = 0;       ///< reading + latency
-    QList<Hop> inputs;     ///< from other elements of the way
-    std::vector<Run> runs; ///< of a scheduled one, over the window
+    Ticks delay = 0;              ///< reading + latency; of a clock of unknown phase, and its wait
+    QList<Hop> inputs;            ///< from other elements of the way
+    std::vector<Run> runs;        ///< of a scheduled one with a known phase, over the window
+    std::optional<Ticks> freeFor; ///< the period of a schedule whose phase is unknown
+
+    /// Whether what reaches it waits for one of its runs.
+    bool hasRuns() const { return activation == Activation::Scheduled && !freeFor; }
 };
 
 /// What lies between an origin and a target, as numbers: its stages in the order of the flows, when
@@ -33,10 +50,25 @@ struct Stage
 class Way
 {
 public:
-    /// Nothing where a time between them is random, a phase is unknown, there is a cycle, runs pile
-    /// up, or the horizon has more than \a cap publications.
-    static std::optional<Way> between(const Design &design, const Graph &data, int origin,
-                                      int target, const QDateTime &from, qint64 cap);
+    /// What is asked, and between which places in the design.
+    struct Ends
+    {
+        Question question = Question::Reaction;
+        int origin = 0;
+        int target = 0;
+    };
+
+    /// Where a year begins, and how many publications a horizon may have.
+    struct Extent
+    {
+        QDateTime from;
+        qint64 cap = 0;
+    };
+
+    /// Nothing where there is no way, a time on it is random, a phase is unknown that \a phases
+    /// doesn't allow for, there is a cycle, runs pile up, or the horizon is too large.
+    static std::optional<Way> between(const Design &design, const Graph &data, const Ends &ends,
+                                      const Extent &extent, Phases phases);
 
     const std::vector<Stage> &stages() const { return m_stages; }
     const Stage &origin() const { return m_stages.front(); }
@@ -52,15 +84,25 @@ public:
     bool isScheduled() const { return m_isScheduled; }
     bool isComplete() const { return m_isComplete; }
 
+    /// The periods of the clocks of unknown phase that are waited for.
+    const std::vector<Ticks> &waits() const { return m_waits; }
+
+    /// Whether the waits for clocks of unknown phase are independent of each other and of all else:
+    /// every one is on each way from the origin to the target, and the schedules of known phase all
+    /// lie in one of the parts between them.
+    bool hasIndependentWaits() const { return m_hasIndependentWaits; }
+
 private:
     class Builder;
     Way() = default;
 
     std::vector<Stage> m_stages;
+    std::vector<Ticks> m_waits;
     Interval m_horizon;
     Interval m_window;
     bool m_isScheduled = false;
     bool m_isComplete = true;
+    bool m_hasIndependentWaits = true;
 };
 
 } // namespace tempo

@@ -1,8 +1,8 @@
-#include "model/timing/exact.h"
+#include "model/timing/pathtiming.h"
 
 #include "model/timing/arrivals.h"
+#include "model/timing/phasesum.h"
 #include "model/timing/timemap.h"
-#include "model/timing/way.h"
 
 namespace tempo {
 
@@ -36,23 +36,25 @@ TimeMap shownTo(const Stage &stage, const QHash<int, TimeMap> &cutOffs)
 TimeMap cutOffsOfOrigin(const Way &way)
 {
     const Stage &origin = way.origin();
-    return origin.activation == Activation::Scheduled
-        ? TimeMap::startsOf(origin.runs)
-        : TimeMap::moving(way.window().from, 0).delayed(origin.delay);
+    return origin.hasRuns() ? TimeMap::startsOf(origin.runs)
+                            : TimeMap::moving(way.window().from, 0).delayed(origin.delay);
 }
 
-TimeMap publishedBy(const Stage &stage, const TimeMap &shown)
+/// What the stage shows of what it is shown.
+TimeMap passedOn(const Stage &stage, const TimeMap &shown)
 {
-    switch (stage.activation) {
-    case Activation::Scheduled:
-        return shown.sampled(stage.runs);
-    case Activation::Triggered:
-        return shown.delayed(stage.delay);
-    case Activation::Passive:
-    case Activation::Continuous:
-        break;
-    }
-    return shown;
+    if (stage.activation == Activation::Passive)
+        return shown;
+    return stage.hasRuns() ? shown.sampled(stage.runs) : shown.delayed(stage.delay);
+}
+
+/// When the stage publishes what reaches it.
+template <class Map>
+Map publishedBy(const Stage &stage, const Map &reached)
+{
+    if (stage.activation == Activation::Passive)
+        return reached;
+    return stage.hasRuns() ? reached.caught(stage.runs) : reached.plus(stage.delay);
 }
 
 bool isIn(Interval interval, Ticks instant)
@@ -94,20 +96,13 @@ Spread distances(const TimeMap &map, Interval horizon, int sign)
     return spread;
 }
 
-/// Whether what happens to an input is followed forward over a flow: a triggered stage doesn't run
-/// because something that it fetches has changed.
-bool isFollowed(const Stage &stage, const Hop &hop)
-{
-    return !(hop.pull && stage.activation == Activation::Triggered);
-}
-
 template <class Map>
 std::optional<Map> reachedBy(const Stage &stage, const QHash<int, Map> &arrivals)
 {
     std::vector<Map> inputs;
     for (const Hop &hop : stage.inputs) {
         const auto from = arrivals.constFind(hop.from);
-        if (from == arrivals.cend() || !isFollowed(stage, hop))
+        if (from == arrivals.cend())
             continue;
         const bool isFetched = hop.pull && stage.activation != Activation::Passive;
         inputs.push_back(from->plus(isFetched ? 0 : hop.transport));
@@ -125,10 +120,7 @@ std::optional<Map> arrivals(const Way &way, const Map &first)
             = &stage == &way.origin() ? std::nullopt : reachedBy(stage, arrivals);
         if (!reached)
             continue;
-        arrivals.insert(stage.element,
-                        stage.activation == Activation::Scheduled ? reached->caught(stage.runs)
-                            : stage.activation == Activation::Triggered ? reached->plus(stage.delay)
-                                                                        : *reached);
+        arrivals.insert(stage.element, publishedBy(stage, *reached));
     }
     const auto found = arrivals.constFind(way.target().element);
     return found == arrivals.cend() ? std::nullopt : std::optional(*found);
@@ -147,7 +139,7 @@ std::vector<Ticks> startsIn(const std::vector<Run> &runs, Interval horizon)
 std::optional<Spread> reactionSpread(const Way &way)
 {
     const Stage &event = way.origin();
-    if (event.activation != Activation::Scheduled) {
+    if (!event.hasRuns()) {
         const auto found = arrivals(way, TimeMap::moving(way.horizon().from, 0).plus(event.delay));
         return found ? std::optional(distances(*found, way.horizon(), -1)) : std::nullopt;
     }
@@ -161,45 +153,81 @@ std::optional<Spread> reactionSpread(const Way &way)
     return reactions;
 }
 
-ExactTime over(const Way &way, Spread spread)
+/// How old what the target shows is, with \a isAction saying whether only its runs count.
+std::optional<Spread> stalenessSpread(const Way &way, bool isAction)
 {
-    const std::optional<Ticks> horizon
-        = way.isScheduled() ? std::optional(way.horizon().length()) : std::nullopt;
-    return {std::move(spread), horizon, way.isComplete()};
+    QHash<int, TimeMap> cutOffs{{way.origin().element, cutOffsOfOrigin(way)}};
+    for (const Stage &stage : way.stages()) {
+        if (&stage == &way.origin())
+            continue;
+        const TimeMap shown = shownTo(stage, cutOffs);
+        if (&stage == &way.target() && isAction && stage.hasRuns())
+            return agesOfOutputs(stage.runs, shown, way.horizon());
+        cutOffs.insert(stage.element, passedOn(stage, shown));
+    }
+    return distances(cutOffs.value(way.target().element), way.horizon(), 1);
+}
+
+PathTime withFigures(const TimeFigures &figures)
+{
+    return {Method::Exact, figures.best,  figures.mean, figures.p50, figures.p95,
+            figures.p99,   figures.worst, {},           true};
 }
 
 } // namespace
 
-ExactTiming::ExactTiming(const Design &design, const Graph &data, QDateTime from, qint64 cap)
-    : m_design(design), m_data(data), m_from(std::move(from)), m_cap(cap)
+PathTiming::PathTiming(const Design &design, const Graph &data, QDateTime from, qint64 cap)
+    : m_design(design), m_data(data), m_extent{std::move(from), cap}
 {
 }
 
-std::optional<ExactTime> ExactTiming::staleness(int origin, int target) const
+std::optional<PathTime> PathTiming::staleness(int origin, int target) const
 {
-    const auto way = Way::between(m_design, m_data, origin, target, m_from, m_cap);
-    if (!way)
+    return time({Question::Staleness, origin, target});
+}
+
+std::optional<PathTime> PathTiming::reaction(int event, int target) const
+{
+    return time({Question::Reaction, event, target});
+}
+
+std::optional<Way> PathTiming::way(const Way::Ends &ends, Phases phases) const
+{
+    return Way::between(m_design, m_data, ends, m_extent, phases);
+}
+
+std::optional<PathTime> PathTiming::time(const Way::Ends &ends) const
+{
+    const std::optional<Way> soonest = way(ends, Phases::Soonest);
+    if (!soonest)
         return std::nullopt;
-    QHash<int, TimeMap> cutOffs{{origin, cutOffsOfOrigin(*way)}};
-    for (const Stage &stage : way->stages()) {
-        if (stage.element == origin)
-            continue;
-        const TimeMap shown = shownTo(stage, cutOffs);
-        const bool isAction = m_design.elements.at(target).second.kind == Kind::Action;
-        if (stage.element == target && isAction && stage.activation == Activation::Scheduled)
-            return over(*way, agesOfOutputs(stage.runs, shown, way->horizon()));
-        cutOffs.insert(stage.element, publishedBy(stage, shown));
+    const bool isAction = m_design.elements.at(ends.target).second.kind == Kind::Action;
+    const auto spreadOf = [&](const Way &way) {
+        return ends.question == Question::Reaction ? reactionSpread(way)
+                                                   : stalenessSpread(way, isAction);
+    };
+    const std::optional<Spread> spread = spreadOf(*soonest);
+    if (!spread || spread->isEmpty())
+        return std::nullopt;
+    PathTime time;
+    const std::optional<TimeFigures> summed = soonest->hasIndependentWaits()
+        ? figuresWithPhases(*spread, soonest->waits())
+        : std::nullopt;
+    if (summed) {
+        time = withFigures(*summed);
+    } else {
+        const std::optional<Way> latest = way(ends, Phases::Latest);
+        const std::optional<Spread> late = latest ? spreadOf(*latest) : std::nullopt;
+        if (!late)
+            return std::nullopt;
+        time.method = Method::Bounds;
+        time.best = spread->figures()->best;
+        time.worst = late->figures()->worst;
     }
-    return over(*way, distances(cutOffs.value(target), way->horizon(), 1));
-}
-
-std::optional<ExactTime> ExactTiming::reaction(int event, int target) const
-{
-    const auto way = Way::between(m_design, m_data, event, target, m_from, m_cap);
-    if (!way)
-        return std::nullopt;
-    std::optional<Spread> spread = reactionSpread(*way);
-    return spread ? std::optional(over(*way, std::move(*spread))) : std::nullopt;
+    if (soonest->isScheduled())
+        time.horizon = secondsOf(soonest->horizon().length());
+    time.complete = soonest->isComplete();
+    return time;
 }
 
 } // namespace tempo
