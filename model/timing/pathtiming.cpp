@@ -218,7 +218,7 @@ std::optional<PathTime> PathTiming::time(const Way::Ends &ends) const
     } else {
         const std::optional<Way> latest = way(ends, Phases::Latest);
         const std::optional<Spread> late = latest ? spreadOf(*latest) : std::nullopt;
-        if (!late)
+        if (!late || late->isEmpty())
             return std::nullopt;
         time.method = Method::Bounds;
         time.best = spread->figures()->best;

@@ -3,11 +3,19 @@
 #include "model/timing/reading.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace tempo {
 
 namespace {
+
+constexpr double year = 366 * 86'400.0;
+
+/// All times on a way together, in seconds, and a horizon. Beyond them nothing is asked in earnest,
+/// and the sums of a way, counted from now, would leave the range of Ticks.
+constexpr double longestTimes = 20 * year;
+constexpr double longestHorizon = 100 * year;
 
 bool isConstant(const std::optional<Latency> &latency)
 {
@@ -68,6 +76,7 @@ private:
     bool follows(const Graph::Edge &edge) const;
     bool addStage(int place);
     bool addInputs(Stage &stage);
+    bool addTimes(const Element &element, double delay);
     bool addSchedule(Stage &stage);
     bool waitsFor(const Stage &stage) const;
     bool setHorizon();
@@ -86,6 +95,7 @@ private:
     Phases m_phases;
     Between m_part;
     Way m_way;
+    double m_times = 0;                               ///< all of them so far, in seconds
     std::vector<std::optional<Schedule>> m_schedules; ///< by stage
 };
 
@@ -110,12 +120,24 @@ bool Way::Builder::addStage(int place)
     const KnownTime latency = stageLatency(m_design, made);
     const KnownTime reading = readingTime(m_design, m_data, place);
     m_way.m_isComplete = m_way.m_isComplete && latency.complete && reading.complete;
+    if (!addTimes(made, latency.seconds + reading.seconds))
+        return false;
     stage.delay = ticksOf(latency.seconds) + ticksOf(reading.seconds);
     m_schedules.emplace_back();
     if (stage.activation == Activation::Scheduled && !addSchedule(stage))
         return false;
     m_way.m_stages.push_back(std::move(stage));
     return true;
+}
+
+/// Whether there is room for the times of an element in whole nanoseconds.
+bool Way::Builder::addTimes(const Element &element, double delay)
+{
+    m_times += delay;
+    for (const auto &time : {element.every, element.offset, element.watermark})
+        m_times += time ? std::abs(time->seconds()) : 0;
+    const bool isTooQuick = element.every && element.every->seconds() * ticksPerSecond < 1;
+    return m_times <= longestTimes && !isTooQuick;
 }
 
 /// The flows from elsewhere are only looked at for the reading time, which all pulls share.
@@ -134,6 +156,9 @@ bool Way::Builder::addInputs(Stage &stage)
             return false;
         if (isOnWay) {
             const KnownTime transport = transportTime(m_design, flow);
+            m_times += transport.seconds;
+            if (m_times > longestTimes)
+                return false;
             stage.inputs.append({edge.from, pull, ticksOf(transport.seconds)});
         }
     }
@@ -216,7 +241,7 @@ std::optional<Ticks> Way::Builder::commonHorizon() const
 bool Way::Builder::setHorizon()
 {
     const std::optional<Ticks> length = commonHorizon();
-    if (!length)
+    if (!length || secondsOf(*length) > longestHorizon)
         return false;
     double publications = 0;
     for (size_t place = 0; place < m_schedules.size(); ++place) {

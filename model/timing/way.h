@@ -66,7 +66,7 @@ public:
     };
 
     /// Nothing where there is no way, a time on it is random, a phase is unknown that \a phases
-    /// doesn't allow for, there is a cycle, runs pile up, or the horizon is too large.
+    /// doesn't allow for, there is a cycle, runs pile up, or the horizon or a time is out of range.
     static std::optional<Way> between(const Design &design, const Graph &data, const Ends &ends,
                                       const Extent &extent, Phases phases);
 

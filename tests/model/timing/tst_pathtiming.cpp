@@ -273,6 +273,23 @@ void TestPathTiming::whatIsNotExactHasNoAnswer_data()
     });
     QTest::newRow("more publications than the cap") << changed(
         [](Design &design) { design.elements[QStringLiteral("export")].every = Duration(0.001); });
+    QTest::newRow("runs closer together than a nanosecond") << changed(
+        [](Design &design) { design.elements[QStringLiteral("export")].every = Duration(1e-10); });
+    QTest::newRow("a period of four centuries") << changed([](Design &design) {
+        design.elements[QStringLiteral("export")].every = Duration(400 * 366 * 86'400.0);
+    });
+    QTest::newRow("a latency of four centuries") << changed([](Design &design) {
+        design.elements[QStringLiteral("score")].latency
+            = Latency::constant(Duration(400 * 366 * 86'400.0));
+    });
+    QTest::newRow("transport that takes four centuries") << changed([](Design &design) {
+        design.flows.last().latency = Latency::constant(Duration(400 * 366 * 86'400.0));
+    });
+    QTest::newRow("schedules that meet once in two centuries") << changed([](Design &design) {
+        design.elements[QStringLiteral("export")].every = Duration(79'999);
+        design.elements[QStringLiteral("score")].every = Duration(79'998);
+        design.elements[QStringLiteral("mail")].every = Duration(79'999);
+    });
 }
 
 void TestPathTiming::whatIsNotExactHasNoAnswer()
