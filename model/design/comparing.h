@@ -260,17 +260,49 @@ private:
         return {leafText(value, Spelling::AsWritten), heldValue(value)};
     }
 
+    /// What the entries of a list are called, each once: a second of a name goes by its number.
+    template <class T>
+    static OrderedMap<T> named(const QList<T> &list)
+    {
+        OrderedMap<T> entries;
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            const QString number = QString::number(i + 1);
+            const QString name = nameOf(number, list.at(i));
+            const bool isTaken = entries.contains(name); // no name holds a line break
+            entries.set(isTaken ? QString(number + u'\n') : name, list.at(i));
+        }
+        return entries;
+    }
+
+    /// The entry with the name of another list's entry, or the one that bore another name in its
+    /// place.
+    template <class T>
+    static const T *partner(const OrderedMap<T> &list, const OrderedMap<T> &other, qsizetype index)
+    {
+        if (const T *namesake = list.find(other.at(index).first))
+            return namesake;
+        const bool isRenamed = index < list.size() && !other.contains(list.at(index).first);
+        return isRenamed ? &list.at(index).second : nullptr;
+    }
+
     template <class T>
     void list(const QList<T> &before, const QList<T> &after, const Place &place)
     {
-        for (qsizetype i = 0; i < std::max(before.size(), after.size()); ++i) {
-            const T *old = i < before.size() ? &before.at(i) : nullptr;
-            const T *now = i < after.size() ? &after.at(i) : nullptr;
-            Place inner = below(place, QString::number(i + 1),
-                                nameOf(QString::number(i + 1), now ? *now : *old));
+        const OrderedMap<T> old = named(before);
+        const OrderedMap<T> now = named(after);
+        const auto at = [&](qsizetype index, const T &value) {
+            const QString number = QString::number(index + 1);
+            Place inner = below(place, number, nameOf(number, value));
             inner.isPart = false;
-            entry<T>(old, now, inner);
+            return inner;
+        };
+        for (qsizetype i = 0; i < old.size(); ++i) {
+            if (!partner(now, old, i))
+                entry<T>(&old.at(i).second, nullptr, at(i, old.at(i).second));
         }
+        for (qsizetype i = 0; i < now.size(); ++i)
+            entry<T>(partner(old, now, i), &now.at(i).second, at(i, now.at(i).second));
+        order(old, now, place);
     }
 
     template <class T>

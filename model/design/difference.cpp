@@ -169,6 +169,29 @@ void compareSections(Comparing &comparing, const Design &before, const Design &a
     comparing.record(before.sprint, after.sprint, section("sprint", Tr::tr("Sprint")));
 }
 
+/// Whose a difference is by ids, e.g. "ranker" or "click → ranker"; empty for the sections.
+QString ownerOf(const Difference &difference)
+{
+    const QStringList steps = difference.path.split(u'.');
+    if (steps.first() == u"elements")
+        return steps.value(1);
+    return steps.first() == u"flows" && steps.size() > 2
+        ? QString(steps.at(1) + u" → " + steps.at(2))
+        : QString();
+}
+
+/// Adds the ids where several bear the same name, such as one that is gone and one that is new.
+void tellApart(QList<Difference> &differences)
+{
+    QHash<QString, QSet<QString>> owners;
+    for (const Difference &difference : std::as_const(differences))
+        owners[difference.subject].insert(ownerOf(difference));
+    for (Difference &difference : differences) {
+        if (owners.value(difference.subject).size() > 1)
+            difference.subject += u" ("_qs + ownerOf(difference) + u')';
+    }
+}
+
 } // namespace
 
 QString subjectOf(const QString &id, const Element &element)
@@ -198,6 +221,7 @@ QList<Difference> differencesOf(const Design &before, const Design &after)
     compareMatrix(comparing, before, after);
     compareSections(comparing, before, after);
     compareCanvas(comparing, before, after);
+    tellApart(comparing.found);
     return comparing.found;
 }
 

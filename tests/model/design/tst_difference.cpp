@@ -320,6 +320,60 @@ private Q_SLOTS:
         QVERIFY(found[1].afterValue == FieldValue(false));
     }
 
+    void rungsAreToldByTheirNames_data()
+    {
+        QTest::addColumn<QStringList>("rungs");
+        QTest::addColumn<QStringList>("sentences");
+        const auto row = [](const char *name, const char *rungs, const QStringList &sentences) {
+            QTest::newRow(name) << QString::fromLatin1(rungs).split(u' ') << sentences;
+        };
+        const auto told = [](const char *what) {
+            return QStringList{QString::fromUtf8("Prediction “Ranked list”: Alternatives%1")
+                                   .arg(QString::fromUtf8(what))};
+        };
+        row("the same", "weekly nightly hourly", {});
+        row("one in the middle went", "weekly hourly", told(" · nightly is gone"));
+        row("one came in front", "daily weekly nightly hourly", told(" · daily is new"));
+        row("one is called otherwise", "weekly daily hourly",
+            told(" · daily · Title: nightly → daily"));
+        row("two changed places", "nightly weekly hourly", told(" changed"));
+        row("the number of another as a name", "weekly nightly hourly 5 5",
+            told(" · 5 is new") + told(" · 5 is new"));
+        row("one came a second time", "weekly nightly hourly weekly", told(" · weekly is new"));
+    }
+
+    void rungsAreToldByTheirNames()
+    {
+        QFETCH(QStringList, rungs);
+        QFETCH(QStringList, sentences);
+        const auto withRungs = [](const QStringList &names) {
+            Design design = sample();
+            withId(design, QStringLiteral("rank"), [&](Element &e) {
+                for (const QString &name : names) {
+                    e.alternatives << Alternative();
+                    e.alternatives.last().title = name;
+                }
+            });
+            return design;
+        };
+        const Design before = withRungs(
+            {QStringLiteral("weekly"), QStringLiteral("nightly"), QStringLiteral("hourly")});
+        QCOMPARE(sentencesOf(differencesOf(before, withRungs(rungs))), sentences);
+    }
+
+    void oneNameOfTwoIsToldApartByIds()
+    {
+        Design after = sample();
+        after.elements.set(QStringLiteral("rank-2"), *after.elements.take(QStringLiteral("rank")));
+        after.flows[0].to = QStringLiteral("rank-2");
+        QCOMPARE(sentencesOf(differencesOf(sample(), after)),
+                 QStringList({QStringLiteral("Prediction “Ranked list” (rank) is gone"),
+                              QStringLiteral("Prediction “Ranked list” (rank-2) is new"),
+                              QStringLiteral("Flow “Opened” → “Ranked list” (open → rank) is gone"),
+                              QStringLiteral("Flow “Opened” → “Ranked list” (open → rank-2) is "
+                                             "new")}));
+    }
+
     void titlesOfSeveralLinesStayOnOne()
     {
         Design after = sample();
