@@ -20,6 +20,8 @@ struct Tr
 class Outline
 {
 public:
+    explicit Outline(const Console &console) : m_console(console) {}
+
     /// Goes on below a title, which is printed with its first line.
     void section(const QString &title)
     {
@@ -61,10 +63,11 @@ private:
     void open()
     {
         if (!m_isOpen)
-            m_lines << QString() << m_title;
+            m_lines << QString() << m_console.heading(m_title);
         m_isOpen = true;
     }
 
+    const Console &m_console;
     QStringList m_lines;
     QString m_title;
     QString m_subject;
@@ -264,7 +267,7 @@ QString fileName(const OpenedDesign &opened)
 
 void printComparison(const Comparison &comparison, Console &console)
 {
-    Outline outline;
+    Outline outline(console);
     addChanges(comparison.changes, true, outline);
     addLimits(comparison, outline);
     addChanges(comparison.changes, false, outline);

@@ -77,6 +77,11 @@ QString Console::severity(Severity severity) const
     return u"\x1b["_qs + QLatin1String(code) + u'm' + word + u"\x1b[0m";
 }
 
+QString Console::heading(const QString &text) const
+{
+    return m_colour ? QString(u"\x1b[1m"_qs + text + u"\x1b[0m") : text;
+}
+
 Exit worse(Exit a, Exit b)
 {
     return std::max(a, b);

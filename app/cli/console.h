@@ -37,6 +37,9 @@ public:
     /// The severity word, coloured where standard output is a terminal.
     QString severity(Severity severity) const;
 
+    /// A heading of the result, bold where standard output is a terminal.
+    QString heading(const QString &text) const;
+
 private:
     std::FILE *m_out;
     std::FILE *m_err;

@@ -19,9 +19,13 @@ struct Ran
 class CliTest : public QObject
 {
 protected:
-    Ran run(const QStringList &arguments, const QByteArray &input = {}) const
+    Ran run(const QStringList &arguments, const QByteArray &input = {},
+            const QString &language = {}) const
     {
         QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LANGUAGE"), language);
+        process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(TEMPO_BIN_DIR "/tempo-design"), arguments);
         process.write(input);

@@ -89,6 +89,20 @@ private Q_SLOTS:
         QCOMPARE(is.size(), was.size());
     }
 
+    void onlySentencesOfTheJsonAreTranslated()
+    {
+        const auto lines = [&](const QString &language) {
+            return run(diffJson(before, after), {}, language).out.split('\n');
+        };
+        const QList<QByteArray> english = lines({});
+        const QList<QByteArray> german = lines(QStringLiteral("de"));
+        QVERIFY2(english != german, "the language is chosen");
+        QCOMPARE(german.size(), english.size());
+        for (qsizetype i = 0; i < german.size(); ++i)
+            QVERIFY2(german.at(i) == english.at(i) || english.at(i).contains("\"message\": "),
+                     german.at(i).constData());
+    }
+
     void oneOfTheTwoMayBeStandardInput()
     {
         const QByteArray both = run(diff(before, after)).out;
