@@ -83,19 +83,28 @@ private:
         return step;
     }
 
-    /// The slowest tempo of the stages and of what a rung added to the design; only where none of
-    /// them has one of its own, what they inherit counts.
+    /// The slowest tempo of the stages; only where none of them has one of its own, what they
+    /// inherit counts. A gate that a rung added and the stage behind it count as one.
     std::optional<Tempo> bandOf(const Design &design) const
     {
-        const QList<StageTempo> tempos = stageTempos(design);
+        const Graph data(design);
+        const QList<StageTempo> tempos = stageTempos(design, data);
         std::optional<Tempo> own;
         std::optional<Tempo> inherited;
-        for (qsizetype i = 0; i < tempos.size(); ++i) {
-            const StageTempo &tempo = tempos.at(i);
-            if (!tempo.current || (i < m_design.elements.size() && !m_part.stages.contains(int(i))))
-                continue;
-            auto &slowest = tempo.hasOwn ? own : inherited;
-            slowest = std::min(slowest.value_or(*tempo.current), *tempo.current);
+        const auto count = [](std::optional<Tempo> &slowest, Tempo tempo) {
+            slowest = std::min(slowest.value_or(tempo), tempo);
+        };
+        for (const int place : m_part.stages) {
+            const StageTempo &stage = tempos.at(place);
+            if (stage.current)
+                count(stage.hasOwn ? own : inherited, *stage.current);
+            for (const Graph::Edge &edge : data.into(place)) {
+                const StageTempo &gate = tempos.at(edge.from);
+                if (edge.from >= m_design.elements.size() && gate.hasOwn)
+                    count(own,
+                          tempo::bandOf(design.header.bands,
+                                        *gate.contribution + stage.contribution.value_or(0)));
+            }
         }
         return own ? own : inherited;
     }

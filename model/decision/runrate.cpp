@@ -30,7 +30,7 @@ qint64 begun(const std::vector<qint64> &instants, double run)
     qint64 count = 0;
     double free = 0;
     for (const qint64 instant : instants) {
-        if (count > 0 && double(instant) < free - run * rounding)
+        if (count > 0 && double(instant) < free)
             continue;
         ++count;
         free = double(instant) + run;

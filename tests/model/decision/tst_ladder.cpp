@@ -73,6 +73,7 @@ private Q_SLOTS:
     void ownRungs();
     void figuresOfADigest();
     void reflex();
+    void gatesCountWithWhatIsBehindThem();
     void unknownReactions();
     void withoutDecayThereIsNoLadder();
 };
@@ -214,6 +215,26 @@ void TestLadder::reflex()
     QCOMPARE(urgent->rungs.at(*urgent->recommended).title, id("on each event"));
     QVERIFY(!urgent->isReflex);
     QVERIFY(std::abs(*urgent->savedPerMonth) < 1e-9);
+}
+
+void TestLadder::gatesCountWithWhatIsBehindThem()
+{
+    // A stage that reads something on the side waits behind a gate: 15 min and what it takes are
+    // more than a near-real-time stage may take, as for one that has the schedule itself.
+    Design design = realTime(60);
+    const auto bands = [](const Design &of) {
+        const auto ladder = tempoLadder(of, id("score"), keptBy);
+        QList<Tempo> found;
+        for (const LadderStep &rung : ladder->rungs)
+            found << *rung.band;
+        return found;
+    };
+    const QList<Tempo> expected{Tempo::Batch, Tempo::Batch,        Tempo::Batch,   Tempo::Batch,
+                                Tempo::Batch, Tempo::NearRealTime, Tempo::RealTime};
+    QCOMPARE(bands(design), expected);
+    add(design, "lake", Kind::Store);
+    draw(design, "lake", "build");
+    QCOMPARE(bands(design), expected);
 }
 
 void TestLadder::unknownReactions()

@@ -145,7 +145,8 @@ void TestRungDesign::reactions_data()
 
     Design zoned = pipeline();
     zoned.elements[id("build")].timezone = QStringLiteral("Asia/Tokyo");
-    row("a stage's own time zone doesn't stay", zoned, nightly(), "3060 89460");
+    zoned.elements[id("event")].schedule = *Cron::parse(u"0 1 * * *");
+    row("a stage's own time zone doesn't stay", zoned, nightly(), "6660 6660");
 
     Design direct = pipeline();
     add(direct, "other", Kind::Event);
@@ -168,6 +169,21 @@ void TestRungDesign::reactions_data()
     draw(lake, "lake", "build");
     row("a first stage fetches from a store", lake, every(3600), "3065 6665");
     row("what arrives in the store triggers it", lake, onEvent(), "3065 3065");
+
+    Design filled = mixed;
+    filled.flows[3].to = id("lake");
+    add(filled, "lake", Kind::Store, 5);
+    draw(filled, "lake", "history");
+    row("a store that fills another isn't read", filled, every(3600), "1860 5460", "other");
+
+    Design either = pipeline();
+    add(either, "quick", Kind::Stream, 1);
+    draw(either, "event", "quick");
+    draw(either, "quick", "history");
+    row("both have to arrive in a store", either, every(3600), "3060 6660");
+    either.elements[id("history")].join = Join::Any;
+    row("or either of them", either, every(3600), "1861 5461");
+    row("either of them on each event", either, onEvent(), "1861 1861");
 
     Design feature = pipeline();
     feature.elements[id("build")].kind = Kind::Feature;

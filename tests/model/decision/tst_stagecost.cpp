@@ -89,6 +89,12 @@ void TestStageCost::runs_data()
     QTest::newRow("a run as long as the period drops none")
         << ofJob([](Element &job) { job.latency = Latency::constant(Duration(3600)); }) << 730.0
         << 730.0 << 8760.0;
+    QTest::newRow("three periods, but for rounding") << Change([](Design &design) {
+        design.elements[id("job")].every = Duration(0.1);
+        design.elements[id("job")].latency = Latency::constant(Duration(0.1));
+        add(design, "lake", Kind::Store, 0.2);
+        draw(design, "lake", "job");
+    }) << 2628000 / 0.3 << 730.0 << 2 * 2628000 / 0.3 + 7300;
     QTest::newRow("queued runs are all made") << ofJob([](Element &job) {
         job.latency = Latency::constant(Duration(5400));
         job.operate.overrun = Overrun::Queue;
