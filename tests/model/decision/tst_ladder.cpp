@@ -1,5 +1,5 @@
 #include "model/decision/ladder.h"
-#include "model/timing/exact.h"
+#include "model/timing/pathtiming.h"
 #include "model/timing/schedule.h"
 #include "tests/model/decision/ladderdesigns.h"
 
@@ -43,13 +43,15 @@ Design realTime(double halfLife)
     return design;
 }
 
+/// Every reaction of these designs is one wait for a clock, uniform from the best to the worst.
 std::optional<double> keptBy(const Design &design)
 {
     const Graph data(design);
-    const auto time = ExactTiming(design, data, defaultStart()).reaction(0, 2);
-    const auto reaction = time ? time->spread.distribution() : std::nullopt;
-    const Value &value = *design.element(id("score")).value;
-    return reaction ? std::optional(keptShare(*value.decay, *reaction)) : std::nullopt;
+    const auto time = PathTiming(design, data, defaultStart()).reaction(0, 2);
+    if (!time)
+        return std::nullopt;
+    return keptShare(*design.element(id("score")).value->decay,
+                     TimeDistribution::uniform(time->best, time->worst));
 }
 
 const LadderStep &step(const Ladder &ladder, const char *title)

@@ -1,6 +1,6 @@
 #include "model/decision/rungdesign.h"
 #include "model/design/activation.h"
-#include "model/timing/exact.h"
+#include "model/timing/pathtiming.h"
 #include "model/timing/schedule.h"
 #include "tests/model/decision/ladderdesigns.h"
 
@@ -70,12 +70,10 @@ Design hybrid()
 QString reaction(const Design &design, const QString &event, const QString &target)
 {
     const Graph data(design);
-    const ExactTiming timing(design, data, defaultStart());
+    const PathTiming timing(design, data, defaultStart());
     const auto time = timing.reaction(int(design.elements.indexOf(event)),
                                       int(design.elements.indexOf(target)));
-    const auto figures = time ? time->spread.figures() : std::nullopt;
-    return figures ? QStringLiteral("%1 %2").arg(figures->best).arg(figures->worst)
-                   : QStringLiteral("-");
+    return time ? QStringLiteral("%1 %2").arg(time->best).arg(time->worst) : QStringLiteral("-");
 }
 
 QByteArray numbered(int place)
