@@ -191,9 +191,38 @@ std::optional<PathTime> PathTiming::reaction(int event, int target) const
     return time({Question::Reaction, event, target});
 }
 
+std::optional<TimeDistribution> PathTiming::stalenessDistribution(int origin, int target) const
+{
+    return distribution({Question::Staleness, origin, target});
+}
+
+std::optional<TimeDistribution> PathTiming::reactionDistribution(int event, int target) const
+{
+    return distribution({Question::Reaction, event, target});
+}
+
 std::optional<Way> PathTiming::way(const Way::Ends &ends, Phases phases) const
 {
     return Way::between(m_design, m_data, ends, m_extent, phases);
+}
+
+std::optional<Spread> PathTiming::spread(const Way::Ends &ends, const Way &way) const
+{
+    if (ends.question == Question::Reaction)
+        return reactionSpread(way);
+    const bool isAction = m_design.elements.at(ends.target).second.kind == Kind::Action;
+    return stalenessSpread(way, isAction);
+}
+
+std::optional<TimeDistribution> PathTiming::distribution(const Way::Ends &ends) const
+{
+    const std::optional<Way> soonest = way(ends, Phases::Soonest);
+    const std::optional<Spread> found
+        = soonest && soonest->hasIndependentWaits() ? spread(ends, *soonest) : std::nullopt;
+    std::optional<TimeDistribution> sum = found ? found->distribution() : std::nullopt;
+    for (size_t wait = 0; sum && wait < soonest->waits().size(); ++wait)
+        sum = sum->plusUniform(secondsOf(soonest->waits()[wait]));
+    return sum;
 }
 
 std::optional<PathTime> PathTiming::time(const Way::Ends &ends) const
@@ -201,27 +230,22 @@ std::optional<PathTime> PathTiming::time(const Way::Ends &ends) const
     const std::optional<Way> soonest = way(ends, Phases::Soonest);
     if (!soonest)
         return std::nullopt;
-    const bool isAction = m_design.elements.at(ends.target).second.kind == Kind::Action;
-    const auto spreadOf = [&](const Way &way) {
-        return ends.question == Question::Reaction ? reactionSpread(way)
-                                                   : stalenessSpread(way, isAction);
-    };
-    const std::optional<Spread> spread = spreadOf(*soonest);
-    if (!spread || spread->isEmpty())
+    const std::optional<Spread> soon = spread(ends, *soonest);
+    if (!soon || soon->isEmpty())
         return std::nullopt;
     PathTime time;
     const std::optional<TimeFigures> summed = soonest->hasIndependentWaits()
-        ? figuresWithPhases(*spread, soonest->waits())
+        ? figuresWithPhases(*soon, soonest->waits())
         : std::nullopt;
     if (summed) {
         time = withFigures(*summed);
     } else {
         const std::optional<Way> latest = way(ends, Phases::Latest);
-        const std::optional<Spread> late = latest ? spreadOf(*latest) : std::nullopt;
+        const std::optional<Spread> late = latest ? spread(ends, *latest) : std::nullopt;
         if (!late || late->isEmpty())
             return std::nullopt;
         time.method = Method::Bounds;
-        time.best = spread->figures()->best;
+        time.best = soon->figures()->best;
         time.worst = late->figures()->worst;
     }
     if (soonest->isScheduled())

@@ -51,8 +51,15 @@ public:
     /// it: of a random instant, or over the instants of a schedule.
     std::optional<PathTime> reaction(int event, int target) const;
 
+    /// How the two are distributed; nothing where they have no answer, or clocks of unknown phase
+    /// depend on each other.
+    std::optional<TimeDistribution> stalenessDistribution(int origin, int target) const;
+    std::optional<TimeDistribution> reactionDistribution(int event, int target) const;
+
 private:
     std::optional<PathTime> time(const Way::Ends &ends) const;
+    std::optional<TimeDistribution> distribution(const Way::Ends &ends) const;
+    std::optional<Spread> spread(const Way::Ends &ends, const Way &way) const;
     std::optional<Way> way(const Way::Ends &ends, Phases phases) const;
 
     const Design &m_design;

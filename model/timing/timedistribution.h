@@ -32,6 +32,11 @@ public:
     /// The empirical distribution of at least one sample, in any order.
     static TimeDistribution ofSamples(std::vector<double> samples);
 
+    /// The distribution of this time plus an independent wait, uniform from 0 to \a wait seconds: a
+    /// clock of which nobody knows the phase. It is exact at its knots, of which it gets some
+    /// thousands more, because the sum bends where this distribution is linear.
+    TimeDistribution plusUniform(double wait) const;
+
     const std::vector<Knot> &knots() const { return m_knots; }
 
     /// F(x).

@@ -43,15 +43,12 @@ Design realTime(double halfLife)
     return design;
 }
 
-/// Every reaction of these designs is one wait for a clock, uniform from the best to the worst.
 std::optional<double> keptBy(const Design &design)
 {
     const Graph data(design);
-    const auto time = PathTiming(design, data, defaultStart()).reaction(0, 2);
-    if (!time)
-        return std::nullopt;
-    return keptShare(*design.element(id("score")).value->decay,
-                     TimeDistribution::uniform(time->best, time->worst));
+    const auto reaction = PathTiming(design, data, defaultStart()).reactionDistribution(0, 2);
+    const Value &value = *design.element(id("score")).value;
+    return reaction ? std::optional(keptShare(*value.decay, *reaction)) : std::nullopt;
 }
 
 const LadderStep &step(const Ladder &ladder, const char *title)

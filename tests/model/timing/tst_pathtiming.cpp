@@ -98,6 +98,8 @@ private Q_SLOTS:
     void overrunsSkipRuns();
     void clocksOfUnknownPhase_data();
     void clocksOfUnknownPhase();
+    void distributionsMeetTheirFigures_data();
+    void distributionsMeetTheirFigures();
     void clocksThatDependOnEachOtherHaveBounds();
 };
 
@@ -391,6 +393,38 @@ void TestPathTiming::clocksThatDependOnEachOtherHaveBounds()
     QVERIFY(!latest->p99);
     design.elements[last.id].join = Join::Any;
     QCOMPARE(timeOf(design, &PathTiming::reaction, event.id, last.id)->worst, 13 * 60.0);
+}
+
+void TestPathTiming::distributionsMeetTheirFigures_data()
+{
+    QTest::addColumn<QStringList>("withoutOffset");
+    QTest::newRow("clocks of known phase") << QStringList{};
+    QTest::newRow("one of unknown phase") << QStringList{QStringLiteral("mail")};
+    QTest::newRow("two of unknown phase")
+        << QStringList{QStringLiteral("score"), QStringLiteral("mail")};
+    QTest::newRow("all of unknown phase")
+        << QStringList{QStringLiteral("export"), QStringLiteral("score"), QStringLiteral("mail")};
+}
+
+void TestPathTiming::distributionsMeetTheirFigures()
+{
+    QFETCH(QStringList, withoutOffset);
+    Design design = digest(210);
+    for (const QString &stage : withoutOffset)
+        design.elements[stage].offset.reset();
+    const Graph data(design);
+    const PathTiming timing(design, data, defaultStart());
+    const auto isNear = [](double one, double other) { return std::abs(one - other) < 0.05; };
+    const auto meets = [&](const std::optional<PathTime> &time,
+                           const std::optional<TimeDistribution> &whole) {
+        return time && whole && isNear(time->best, whole->best())
+            && isNear(*time->mean, whole->mean()) && isNear(*time->p50, whole->quantile(0.5))
+            && isNear(*time->p95, whole->quantile(0.95))
+            && isNear(*time->p99, whole->quantile(0.99)) && isNear(time->worst, whole->worst());
+    };
+    QVERIFY(meets(timing.reaction(0, 3), timing.reactionDistribution(0, 3)));
+    QVERIFY(meets(timing.staleness(1, 3), timing.stalenessDistribution(1, 3)));
+    QVERIFY(!timing.reactionDistribution(3, 0));
 }
 
 QTEST_APPLESS_MAIN(TestPathTiming)

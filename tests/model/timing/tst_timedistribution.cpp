@@ -33,6 +33,8 @@ private Q_SLOTS:
     void means();
     void samplesKeepTheirRanks();
     void quantilesAreTheSmallestTimes();
+    void waitsOfUnknownPhase();
+    void waitsMeetSimulation();
 };
 
 void TestTimeDistribution::shares_data()
@@ -124,6 +126,47 @@ void TestTimeDistribution::quantilesAreTheSmallestTimes()
         QVERIFY(made.shareUpTo(found + 1e-9) >= p - 1e-9);
         QVERIFY(made.shareUpTo(found - 1e-6) < p);
     }
+}
+
+void TestTimeDistribution::waitsOfUnknownPhase()
+{
+    const auto hour = TimeDistribution::constant(0).plusUniform(60);
+    QCOMPARE(hour.mean(), 30.0);
+    QCOMPARE(hour.quantile(0.95), 57.0);
+    // Two independent hours are a triangle: its upper half is 1 - (120 - x)^2 / 7200.
+    const auto both = hour.plusUniform(60);
+    QVERIFY(std::abs(both.mean() - 60) < 1e-9);
+    QVERIFY(std::abs(both.quantile(0.95) - (120 - std::sqrt(7200 * 0.05))) < 1e-4);
+    QVERIFY(std::abs(both.quantile(0.99) - (120 - std::sqrt(7200 * 0.01))) < 1e-4);
+    QCOMPARE(both.best(), 0.0);
+    QCOMPARE(both.worst(), 120.0);
+    for (double x = 0; x <= 120; x += 0.37) {
+        const double exact = x < 60 ? x * x / 7200 : 1 - (120 - x) * (120 - x) / 7200;
+        QVERIFY(std::abs(both.shareUpTo(x) - exact) < 1e-7);
+    }
+    QCOMPARE(mixed().plusUniform(0), mixed());
+    // Twelve clocks: close to a normal distribution, and not a knot for each pair of knots.
+    auto many = TimeDistribution::constant(0);
+    for (int clock = 0; clock < 12; ++clock)
+        many = many.plusUniform(1);
+    QVERIFY(std::abs(many.mean() - 6) < 1e-6);
+    QVERIFY(std::abs(many.shareUpTo(7) - 0.8389) < 1e-3);
+    QVERIFY(many.knots().size() < 500000);
+}
+
+void TestTimeDistribution::waitsMeetSimulation()
+{
+    std::mt19937 random(9);
+    std::uniform_real_distribution<double> part;
+    const auto sum = mixed().plusUniform(7).plusUniform(100);
+    QVERIFY(std::abs(sum.mean() - (20 + 3.5 + 50)) < 1e-6);
+    constexpr int samples = 200000;
+    std::vector<double> drawn;
+    for (int i = 0; i < samples; ++i)
+        drawn.push_back(mixed().quantile(1 - part(random)) + 7 * part(random) + 100 * part(random));
+    const auto measured = TimeDistribution::ofSamples(drawn);
+    for (double x = 5; x < 150; x += 5) // five standard errors
+        QVERIFY(std::abs(sum.shareUpTo(x) - measured.shareUpTo(x)) < 0.0056);
 }
 
 QTEST_GUILESS_MAIN(TestTimeDistribution)
