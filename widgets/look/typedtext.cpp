@@ -19,15 +19,25 @@ QList<QPointer<QWidget>> typedTexts(QWidget &widget)
     return found;
 }
 
-} // namespace
-
-void commitTypedIn(QWidget &widget)
+void forEach(QWidget &widget, void (TypedText::*call)())
 {
     const QList<QPointer<QWidget>> all = typedTexts(widget);
     for (const QPointer<QWidget> &one : all) {
         if (one)
-            dynamic_cast<TypedText &>(*one).commitTyped();
+            (dynamic_cast<TypedText &>(*one).*call)();
     }
+}
+
+} // namespace
+
+void commitTypedIn(QWidget &widget)
+{
+    forEach(widget, &TypedText::commitTyped);
+}
+
+void finishTypedIn(QWidget &widget)
+{
+    forEach(widget, &TypedText::finishTyped);
 }
 
 Design withTypedIn(QWidget &widget, Design design)

@@ -18,12 +18,18 @@ public:
     /// Settles on what is typed, where it can be read.
     virtual void commitTyped() = 0;
 
+    /// Makes what was only begun part of the document, which is about to go.
+    virtual void finishTyped() {}
+
     /// The design with what is typed and not yet in it; nothing is settled on.
     virtual Design withTyped(Design design) const = 0;
 };
 
 /// Settles on what is typed in a widget and in all that are in it.
 void commitTypedIn(QWidget &widget);
+
+/// Makes what was only begun there part of the document.
+void finishTypedIn(QWidget &widget);
 
 /// The design with all that is typed there.
 Design withTypedIn(QWidget &widget, Design design);

@@ -9,7 +9,6 @@
 #include "widgets/shell/inspector.h"
 #include "widgets/shell/menus.h"
 #include "widgets/shell/messagebar.h"
-#include "widgets/shell/notelist.h"
 #include "widgets/shell/railpane.h"
 #include "widgets/shell/safekeeping.h"
 #include "widgets/shell/startpage.h"
@@ -192,11 +191,7 @@ void MainWindow::wire()
 {
     connect(&m_selection, &Selection::fieldRequested, m_inspectorDock, &QWidget::show);
     connect(&m_files, &FileActions::aboutToRead, this, &MainWindow::commitTyped);
-    connect(&m_files, &FileActions::aboutToClose, this, [this] {
-        const QList<NoteList *> all = findChildren<NoteList *>();
-        for (NoteList *notes : all)
-            notes->addTyped();
-    });
+    connect(&m_files, &FileActions::aboutToClose, this, [this] { finishTypedIn(*this); });
     connect(&m_files, &FileActions::opened, this, &MainWindow::afterOpen);
     connect(&m_files, &FileActions::closed, this, &MainWindow::afterClose);
     connect(&m_files, &FileActions::stateChanged, this, &MainWindow::refreshTitle);

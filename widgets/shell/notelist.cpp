@@ -130,11 +130,11 @@ int NoteList::row() const
 
 void NoteList::add()
 {
-    addTyped();
+    finishTyped();
     m_text->setFocus();
 }
 
-void NoteList::addTyped()
+void NoteList::finishTyped()
 {
     const QString text = m_text->text().trimmed();
     if (text.isEmpty())

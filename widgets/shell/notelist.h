@@ -33,11 +33,10 @@ public:
     /// The field in which a new one is typed.
     QLineEdit *newText() const { return m_text; }
 
-    /// Adds what is typed in the field for a new one, as Enter there does: before the design goes.
-    void addTyped();
-
-    /// A new one stays in its field until it is added; drafts hold it all the same.
+    /// A new one stays in its field until it is added, or the design goes; drafts hold it all the
+    /// same.
     void commitTyped() override;
+    void finishTyped() override;
     Design withTyped(Design design) const override;
 
 protected:

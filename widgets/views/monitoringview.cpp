@@ -200,4 +200,9 @@ QString MonitoringView::addLine(const QString &text, const QString &kind)
     return m_commands->add(text, kind);
 }
 
+Patch MonitoringView::addition(const Design &design, const QString &text, const QString &kind) const
+{
+    return MonitorCommands::addition(design, text, kind).patch;
+}
+
 } // namespace tempo

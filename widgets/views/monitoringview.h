@@ -30,6 +30,7 @@ protected:
     void refresh() override;
     void showChosen() override;
     QString addLine(const QString &text, const QString &kind) override;
+    Patch addition(const Design &design, const QString &text, const QString &kind) const override;
 
 private:
     MonitoringView(const PageContext &context, MonitorModel *model, QWidget *parent);

@@ -202,6 +202,11 @@ QString RoadmapView::addLine(const QString &text, const QString &kind)
     return m_commands->add(text, kind.toInt());
 }
 
+Patch RoadmapView::addition(const Design &design, const QString &text, const QString &kind) const
+{
+    return TaskCommands::addition(design, text, kind.toInt()).patch;
+}
+
 void RoadmapView::resizeEvent(QResizeEvent *event)
 {
     PlanPage::resizeEvent(event);

@@ -29,6 +29,7 @@ protected:
     void refresh() override;
     void showChosen() override;
     QString addLine(const QString &text, const QString &kind) override;
+    Patch addition(const Design &design, const QString &text, const QString &kind) const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

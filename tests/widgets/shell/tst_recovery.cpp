@@ -3,6 +3,7 @@
 #include "tests/widgets/shell/safekeepingtest.h"
 #include "widgets/shell/messagebar.h"
 #include "widgets/views/featuretable.h"
+#include "widgets/views/plan/addline.h"
 
 #include <QSignalSpy>
 
@@ -30,6 +31,11 @@ class TestRecovery : public SafekeepingTest
             auto *table = m_window->findChild<FeatureTable *>();
             table->setFocus();
             QTest::keyClick(table, Qt::Key_F2);
+            return;
+        }
+        if (where == "roadmap" || where == "monitoring") {
+            m_window->showPage(QString::fromLatin1(where));
+            m_window->pageWidget()->findChild<AddLine *>()->setFocus();
             return;
         }
         if (where == "latency") {
@@ -95,6 +101,8 @@ private Q_SLOTS:
         QTest::newRow("the title of a feature in the table") << QByteArray("feature");
         QTest::newRow("a time of the agenda") << QByteArray("agenda");
         QTest::newRow("a latency of several figures") << QByteArray("latency");
+        QTest::newRow("a task to be added") << QByteArray("roadmap");
+        QTest::newRow("a monitor to be added") << QByteArray("monitoring");
     }
 
     void draftsHoldWhatIsBeingTyped()

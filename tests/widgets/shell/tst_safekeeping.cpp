@@ -4,6 +4,7 @@
 #include "widgets/shell/recentlist.h"
 #include "widgets/shell/revisionsdialog.h"
 #include "widgets/views/featuretable.h"
+#include "widgets/views/plan/addline.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -119,6 +120,20 @@ private Q_SLOTS:
         m_window->keeping().drafts()->look();
         m_workspace->flush();
         QVERIFY(!m_workspace->draftBytes(m_window->keeping().drafts()->id()));
+    }
+
+    void aTaskThatIsOnlyTypedIsAskedAboutBeforeItGoes()
+    {
+        QVERIFY(m_window->files().openFile(path("one.tempo.yaml")));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showPage(QStringLiteral("roadmap"));
+        auto *line = m_window->pageWidget()->findChild<AddLine *>();
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("Book the room"));
+        QVERIFY(!m_window->files().openFile(path("two.tempo.yaml")));
+        QCOMPARE(m_closeAsked, 1);
+        QCOMPARE(document().design().roadmap.added.size(), 1);
+        QVERIFY(line->text().isEmpty());
     }
 
     void openRecentOpensFromTheMenu()

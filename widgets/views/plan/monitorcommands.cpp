@@ -1,7 +1,5 @@
 #include "widgets/views/plan/monitorcommands.h"
 
-#include "model/document/lineedits.h"
-
 namespace tempo {
 
 MonitorCommands::MonitorCommands(Document &document, const MonitorModel &model, QObject *parent)
@@ -126,12 +124,18 @@ void MonitorCommands::restore(const QStringList &monitors)
          [](const QString &, MonitorEdit &edit) { edit.removed = false; });
 }
 
-QString MonitorCommands::add(const QString &metric, const QString &element)
+NewLine MonitorCommands::addition(const Design &design, const QString &metric,
+                                  const QString &element)
 {
     AddedMonitor monitor;
     monitor.metric = metric;
     monitor.element = element;
-    const NewLine line = addMonitor(m_document.design(), monitor);
+    return addMonitor(design, monitor);
+}
+
+QString MonitorCommands::add(const QString &metric, const QString &element)
+{
+    const NewLine line = addition(m_document.design(), metric, element);
     m_document.push(tr("Add Monitor"), line.patch);
     return line.id;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/document/document.h"
+#include "model/document/lineedits.h"
 #include "widgets/views/plan/monitormodel.h"
 
 #include <QDate>
@@ -36,6 +37,9 @@ public:
 
     /// Adds a monitor of the team's own and gives its id.
     QString add(const QString &metric, const QString &element);
+
+    /// The same for any design.
+    static NewLine addition(const Design &design, const QString &metric, const QString &element);
 
 private:
     void push(const QString &text, const QStringList &monitors,

@@ -2,6 +2,7 @@
 
 #include "widgets/look/elidinglabel.h"
 #include "widgets/look/taborder.h"
+#include "widgets/views/plan/addline.h"
 #include "widgets/views/plan/linefilterbar.h"
 #include "widgets/views/plan/linepanel.h"
 #include "widgets/views/plan/linetree.h"
@@ -12,7 +13,6 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -143,7 +143,9 @@ QWidget *PlanPage::makeAddRow(const Words &words)
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(space::s, space::xs, space::s, space::xs);
     row->setSpacing(space::s);
-    m_add = new QLineEdit;
+    m_add = new AddLine([this](const Design &design, const QString &text) {
+        return addition(design, text, m_addKind->currentData().toString());
+    });
     m_add->setPlaceholderText(words.add);
     m_add->setAccessibleName(words.add);
     m_add->setMaximumWidth(360);

@@ -10,7 +10,6 @@ class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -18,6 +17,7 @@ class QVBoxLayout;
 
 namespace tempo {
 
+class AddLine;
 class LineFilterBar;
 class LineModel;
 class LinePanel;
@@ -74,6 +74,10 @@ protected:
     /// Adds a line of the team's own; gives its id.
     virtual QString addLine(const QString &text, const QString &kind) = 0;
 
+    /// What adding it does to a design.
+    virtual Patch addition(const Design &design, const QString &text,
+                           const QString &kind) const = 0;
+
     /// What has to be chosen for an action.
     enum class Needs { Nothing, Line, RemovedLine };
 
@@ -124,7 +128,7 @@ private:
     QLabel *m_emptyText = nullptr;
     QPushButton *m_emptyButton = nullptr;
     QSplitter *m_split = nullptr;
-    QLineEdit *m_add = nullptr;
+    AddLine *m_add = nullptr;
     QComboBox *m_addKind = nullptr;
     QLabel *m_told = nullptr;
     QTimer m_toldFor;

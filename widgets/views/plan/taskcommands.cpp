@@ -1,6 +1,5 @@
 #include "widgets/views/plan/taskcommands.h"
 
-#include "model/document/lineedits.h"
 #include "model/plan/workdays.h"
 #include "widgets/views/plan/planformats.h"
 
@@ -195,12 +194,17 @@ void TaskCommands::restore(const QStringList &tasks)
                               [](const QString &, TaskEdit &edit) { edit.removed = false; }));
 }
 
-QString TaskCommands::add(const QString &title, int step)
+NewLine TaskCommands::addition(const Design &design, const QString &title, int step)
 {
     AddedTask task;
     task.title = title;
     task.step = step;
-    const NewLine line = addTask(m_document.design(), task);
+    return addTask(design, task);
+}
+
+QString TaskCommands::add(const QString &title, int step)
+{
+    const NewLine line = addition(m_document.design(), title, step);
     m_document.push(tr("Add Task"), line.patch);
     return line.id;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/document/document.h"
+#include "model/document/lineedits.h"
 #include "widgets/views/plan/taskmodel.h"
 
 namespace tempo {
@@ -36,6 +37,9 @@ public:
 
     /// Adds a task of the team's own and gives its id.
     QString add(const QString &title, int step);
+
+    /// The same for any design.
+    static NewLine addition(const Design &design, const QString &title, int step);
 
     void setRoadmapStart(const std::optional<QDate> &start);
 
