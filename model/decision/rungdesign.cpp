@@ -4,6 +4,7 @@
 #include "model/design/activation.h"
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 /// A pipeline that runs as one begins at an instant of the rung: then its first stages read their
@@ -37,13 +38,17 @@ public:
           m_rung(rung),
           m_target(target),
           m_isInside(size_t(m_data.size()), 0),
-          m_isGated(size_t(design.flows.size()), 0),
+          m_isFirst(size_t(m_data.size()), 0),
+          m_ends(size_t(design.flows.size())),
           m_relays(m_data.size())
     {
         for (const int place : m_part.stages)
             m_isInside[size_t(place)] = 1;
         for (const int place : m_part.carriers)
             m_isInside[size_t(place)] = 1;
+        for (const int place : m_part.firsts)
+            m_isFirst[size_t(place)] = 1;
+        std::iota(m_ends.begin(), m_ends.end(), 0);
     }
 
     Design take()
@@ -103,7 +108,7 @@ private:
             return;
         }
         for (const int place : m_part.stages) {
-            if (m_part.firsts.contains(place))
+            if (m_isFirst[size_t(place)])
                 start(place);
             else
                 gateOutside(place);
@@ -140,7 +145,8 @@ private:
         Element element;
         element.kind = kind;
         element.latency = Latency::constant(Duration(0));
-        for (int number = 1; element.id.isEmpty() || m_new.elements.contains(element.id); ++number)
+        for (auto number = m_new.elements.size();
+             element.id.isEmpty() || m_new.elements.contains(element.id); ++number)
             element.id = QStringLiteral("%1-%2").arg(wish).arg(number);
         element.title = element.id;
         m_new.elements.set(element.id, element);
@@ -165,7 +171,7 @@ private:
         Flow &flow = m_new.flows[edge.flow];
         flow.to = id;
         flow.pull = *flow.pull && !isPassive(edge.to);
-        m_isGated[size_t(edge.flow)] = 1;
+        m_ends[size_t(edge.flow)] = m_new.flows.size();
         push(id, to);
     }
 
@@ -175,7 +181,7 @@ private:
         const QString id = at(stage).id;
         for (const Graph::Edge &edge : m_data.into(stage)) {
             Flow &flow = m_new.flows[edge.flow];
-            if (m_isGated[size_t(edge.flow)] || !*flow.pull)
+            if (m_ends[size_t(edge.flow)] != edge.flow || !*flow.pull)
                 continue;
             if (isPassive(edge.from) && !m_data.into(edge.from).isEmpty())
                 push(relayBefore(edge.from), id);
@@ -192,9 +198,8 @@ private:
         const QString id = at(place).id;
         relay = add(id + QStringLiteral("-relay"), Kind::Stream);
         m_new.elements[relay].join = at(place).join;
-        for (Flow &flow : m_new.flows) {
-            if (flow.to != id || flow.carries != Carries::Data)
-                continue;
+        for (const Graph::Edge &edge : m_data.into(place)) {
+            Flow &flow = m_new.flows[m_ends[size_t(edge.flow)]];
             flow.to = relay;
             flow.pull = false;
         }
@@ -209,8 +214,9 @@ private:
     const Rung &m_rung;
     int m_target;
     std::vector<char> m_isInside;
-    std::vector<char> m_isGated; ///< by the flow's place
-    QList<QString> m_relays;     ///< by the passive element's place; empty: none
+    std::vector<char> m_isFirst;
+    std::vector<qsizetype> m_ends; ///< by a flow's place: the flow that now ends where it ended
+    QList<QString> m_relays;       ///< by the passive element's place; empty: none
 };
 
 } // namespace

@@ -77,8 +77,7 @@ std::vector<double> gridOfSum(const std::vector<TimeDistribution::Knot> &knots, 
     for (int step = 1; step < steps; ++step)
         times.push_back(std::lerp(from, to, double(step) / steps));
     std::ranges::sort(times);
-    const auto doubles = std::ranges::unique(times);
-    times.erase(doubles.begin(), doubles.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
     return times;
 }
 
