@@ -135,6 +135,18 @@ struct PlanStage
         return false;
     }
 
+    /// What all lines say in a column.
+    QStringList texts(int column) const
+    {
+        QStringList texts;
+        for (int row = 0; row < view->model().rowCount(); ++row) {
+            const QModelIndex group = view->model().index(row, 0);
+            for (int line = 0; line < view->model().rowCount(group); ++line)
+                texts << view->model().index(line, column, group).data().toString();
+        }
+        return texts;
+    }
+
     QStringList groups() const
     {
         QStringList titles;

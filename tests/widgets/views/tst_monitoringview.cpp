@@ -30,6 +30,18 @@ class TestMonitoringView : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
+    void linesAreAsTheyWereUntilOthersAreThere()
+    {
+        Stage stage(rankingDesign());
+        const QStringList before = stage.texts(MonitorModel::Metric);
+        QStringList atTheEnd;
+        connect(&stage.view->model(), &QAbstractItemModel::modelAboutToBeReset, this,
+                [&] { atTheEnd = stage.texts(MonitorModel::Metric); });
+        stage.document.push(u"Remove"_s, removeParts(stage.document.design(), {u"vectors"_s}, {}));
+        QCOMPARE(atTheEnd, before);
+        QVERIFY(stage.texts(MonitorModel::Metric).size() < before.size());
+    }
+
     void thresholdsStandWithTheirDerivation()
     {
         Stage stage(rankingDesign());

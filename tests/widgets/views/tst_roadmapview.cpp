@@ -494,6 +494,18 @@ private Q_SLOTS:
         QVERIFY(stage.tree().isExpanded(stage.view->model().groupIndexOf(u"step-2"_s)));
     }
 
+    void linesAreAsTheyWereUntilOthersAreThere()
+    {
+        Stage stage(datedDesign());
+        const QStringList before = stage.texts(TaskModel::Title);
+        QStringList atTheEnd;
+        connect(&stage.view->model(), &QAbstractItemModel::modelAboutToBeReset, this,
+                [&] { atTheEnd = stage.texts(TaskModel::Title); });
+        stage.document.push(u"Remove"_s, removeParts(stage.document.design(), {u"vectors"_s}, {}));
+        QCOMPARE(atTheEnd, before);
+        QVERIFY(stage.texts(TaskModel::Title).size() < before.size());
+    }
+
     void whatIsTypedInACellStaysAsLinesChange_data()
     {
         QTest::addColumn<Patch>("patch");

@@ -5,12 +5,13 @@ namespace tempo {
 void LineModel::setFilter(const LineFilter &filter)
 {
     if (m_filter != filter)
-        rebuild(m_lines, m_groups, filter);
+        rebuild(m_lines, m_groups, filter, [] {});
 }
 
-void LineModel::setLines(const QList<PlanLine> &lines, const QList<LineGroup> &groups)
+void LineModel::setLines(const QList<PlanLine> &lines, const QList<LineGroup> &groups,
+                         const std::function<void()> &take)
 {
-    rebuild(lines, groups, m_filter);
+    rebuild(lines, groups, m_filter, take);
 }
 
 QList<LineModel::Section> LineModel::sectionsOf(const QList<PlanLine> &lines,
@@ -42,12 +43,13 @@ QStringList LineModel::shownIds(const QList<PlanLine> &lines, const QList<Sectio
 }
 
 void LineModel::rebuild(const QList<PlanLine> &lines, const QList<LineGroup> &groups,
-                        const LineFilter &filter)
+                        const LineFilter &filter, const std::function<void()> &take)
 {
     const QList<Section> now = sectionsOf(lines, groups, filter);
     const bool isSame = shownIds(lines, now) == shownIds(m_lines, m_sections);
     if (!isSame)
         beginResetModel(); // who listens still sees the lines as they were
+    take();
     m_lines = lines;
     m_groups = groups;
     m_filter = filter;

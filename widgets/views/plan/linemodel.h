@@ -5,6 +5,8 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
+
 namespace tempo {
 
 /// How a cell is edited.
@@ -67,7 +69,10 @@ Q_SIGNALS:
 
 protected:
     /// Shows these lines. Where the same ones stand in the same order, editors and selection stay.
-    void setLines(const QList<PlanLine> &lines, const QList<LineGroup> &groups);
+    /// \a take makes cell() and the like speak of them: until then who listens still asks about the
+    /// lines as they were.
+    void setLines(const QList<PlanLine> &lines, const QList<LineGroup> &groups,
+                  const std::function<void()> &take);
 
     /// What a line says in a column; for Qt::DisplayRole and the roles above.
     virtual QVariant cell(int place, int column, int role) const = 0;
@@ -85,7 +90,7 @@ private:
                                      const LineFilter &filter);
     static QStringList shownIds(const QList<PlanLine> &lines, const QList<Section> &sections);
     void rebuild(const QList<PlanLine> &lines, const QList<LineGroup> &groups,
-                 const LineFilter &filter);
+                 const LineFilter &filter, const std::function<void()> &take);
     QString accessibleText(const QModelIndex &index) const;
 
     QList<PlanLine> m_lines;

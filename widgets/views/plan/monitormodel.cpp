@@ -63,15 +63,18 @@ void MonitorModel::show(const Design &design, const QList<Monitor> &generated,
                         const LineDifference &news)
 {
     m_generated = generated;
-    m_monitors = monitoringOf(design, generated);
     m_owners = ownersIn(design);
-    m_places.clear();
+    const QList<Monitor> monitors = monitoringOf(design, generated);
+    QHash<QString, int> places;
     QList<PlanLine> lines;
-    for (const Monitor &monitor : std::as_const(m_monitors)) {
-        m_places.insert(monitor.id, int(lines.size()));
+    for (const Monitor &monitor : monitors) {
+        places.insert(monitor.id, int(lines.size()));
         lines << lineOf(monitor, design, news);
     }
-    setLines(lines, groups(design));
+    setLines(lines, groupsOf(monitors, design), [&] {
+        m_monitors = monitors;
+        m_places = places;
+    });
 }
 
 PlanLine MonitorModel::lineOf(const Monitor &monitor, const Design &design,
@@ -99,12 +102,12 @@ PlanLine MonitorModel::lineOf(const Monitor &monitor, const Design &design,
     return line;
 }
 
-QList<LineGroup> MonitorModel::groups(const Design &design) const
+QList<LineGroup> MonitorModel::groupsOf(const QList<Monitor> &monitors, const Design &design)
 {
     QHash<QString, int> counts;
     QHash<QString, int> signedOff;
     int removed = 0;
-    for (const Monitor &monitor : m_monitors) {
+    for (const Monitor &monitor : monitors) {
         const bool isThere = design.elements.contains(monitor.element);
         const QString group = isThere ? monitor.element : QString(noElement);
         removed += monitor.removed ? 1 : 0;

@@ -42,7 +42,7 @@ protected:
 
 private:
     PlanLine lineOf(const Monitor &monitor, const Design &design, const LineDifference &news) const;
-    QList<LineGroup> groups(const Design &design) const;
+    static QList<LineGroup> groupsOf(const QList<Monitor> &monitors, const Design &design);
     QString text(const Monitor &monitor, int column) const;
     QString secondLine(const Monitor &monitor, int column) const;
 

@@ -63,13 +63,12 @@ TaskModel::TaskModel(std::function<QDate()> today, QObject *parent)
 void TaskModel::show(const Design &design, const QList<Task> &generated, const LineDifference &news)
 {
     m_generated = generated;
-    m_tasks = roadmapOf(design, generated);
+    QList<Task> tasks = roadmapOf(design, generated);
     m_isRelative = !design.roadmap.start;
     m_start = design.roadmap.start.value_or(nominalStart());
     if (m_isRelative)
-        scheduleTasks(m_tasks, m_start, {});
+        scheduleTasks(tasks, m_start, {});
     m_owners = ownersIn(design);
-    m_places.clear();
     m_elements.clear();
     m_pinned = {};
     for (const auto &[id, edit] : design.roadmap.items) {
@@ -78,12 +77,16 @@ void TaskModel::show(const Design &design, const QList<Task> &generated, const L
     }
     for (const auto &[id, element] : design.elements)
         m_elements.insert(id, design.titleOf(id));
-    for (int place = 0; place < int(m_tasks.size()); ++place)
-        m_places.insert(m_tasks.at(place).id, place);
+    QHash<QString, int> places;
     QList<PlanLine> lines;
-    for (const Task &task : std::as_const(m_tasks))
+    for (const Task &task : std::as_const(tasks)) {
+        places.insert(task.id, int(lines.size()));
         lines << lineOf(task, news);
-    setLines(lines, groups());
+    }
+    setLines(lines, groupsOf(tasks), [&] {
+        m_tasks = tasks;
+        m_places = places;
+    });
 }
 
 PlanLine TaskModel::lineOf(const Task &task, const LineDifference &news) const
@@ -104,14 +107,14 @@ PlanLine TaskModel::lineOf(const Task &task, const LineDifference &news) const
     return line;
 }
 
-QList<LineGroup> TaskModel::groups() const
+QList<LineGroup> TaskModel::groupsOf(const QList<Task> &tasks)
 {
     QList<LineGroup> made;
     for (int step = 1; step <= 5; ++step) {
         int count = 0;
         int done = 0;
         double days = 0;
-        for (const Task &task : m_tasks) {
+        for (const Task &task : tasks) {
             if (task.step != step || task.removed || task.origin == LineOrigin::Gone
                 || task.status == TaskStatus::Dropped)
                 continue;
@@ -126,7 +129,7 @@ QList<LineGroup> TaskModel::groups() const
                      tr("%1  %2", "number and name of a step").arg(step).arg(stepTitle(step)),
                      parts.join(QStringLiteral(" · "))});
     }
-    const auto removed = int(std::ranges::count_if(m_tasks, &Task::removed));
+    const auto removed = int(std::ranges::count_if(tasks, &Task::removed));
     made.append({removedGroup, tr("Removed"), tr("%n task(s)", nullptr, removed)});
     return made;
 }

@@ -50,7 +50,7 @@ private:
     QString text(const Task &task, int column) const;
     QString afterText(const Task &task) const;
     QString toolTip(const Task &task, int column) const;
-    QList<LineGroup> groups() const;
+    static QList<LineGroup> groupsOf(const QList<Task> &tasks);
     PlanLine lineOf(const Task &task, const LineDifference &news) const;
 
     std::function<QDate()> m_today;
