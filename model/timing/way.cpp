@@ -81,6 +81,7 @@ private:
     bool waitsFor(const Stage &stage) const;
     bool setHorizon();
     std::optional<Ticks> commonHorizon() const;
+    double publications(double ticks) const;
     Ticks longestWay() const;
     Ticks watermark(const Stage &stage) const;
     void findIndependence();
@@ -238,20 +239,28 @@ std::optional<Ticks> Way::Builder::commonHorizon() const
     return common ? common : ticksPerSecond; // any: without schedules nothing ever changes
 }
 
+double Way::Builder::publications(double ticks) const
+{
+    double sum = 0;
+    for (size_t place = 0; place < m_schedules.size(); ++place) {
+        if (m_way.m_stages[place].hasRuns())
+            sum += ticks / double(m_schedules[place]->longestGap());
+    }
+    return sum;
+}
+
+/// The window around the horizon may be much longer than it, where something takes very long.
 bool Way::Builder::setHorizon()
 {
     const std::optional<Ticks> length = commonHorizon();
     if (!length || secondsOf(*length) > longestHorizon)
         return false;
-    double publications = 0;
-    for (size_t place = 0; place < m_schedules.size(); ++place) {
-        if (m_way.m_stages[place].hasRuns())
-            publications += double(*length) / double(m_schedules[place]->longestGap());
-    }
-    if (publications > double(m_extent.cap))
+    const Ticks most = longestWay();
+    const auto cap = double(m_extent.cap);
+    if (publications(double(*length)) > cap
+        || publications(double(*length) + 2.0 * double(most)) > 3 * cap)
         return false;
     const Ticks from = m_extent.from.toSecsSinceEpoch() * ticksPerSecond;
-    const Ticks most = longestWay();
     m_way.m_horizon = {from, from + *length};
     m_way.m_window = {from - most, from + *length + most};
     return true;

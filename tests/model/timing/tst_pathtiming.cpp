@@ -287,6 +287,11 @@ void TestPathTiming::whatIsNotExactHasNoAnswer_data()
     QTest::newRow("transport that takes four centuries") << changed([](Design &design) {
         design.flows.last().latency = Latency::constant(Duration(400 * 366 * 86'400.0));
     });
+    QTest::newRow("ten years on the way from a stage that publishes every second")
+        << changed([](Design &design) {
+               design.elements[QStringLiteral("export")].every = Duration(1);
+               design.flows.last().latency = Latency::constant(Duration(10 * 366 * 86'400.0));
+           });
     QTest::newRow("schedules that meet once in two centuries") << changed([](Design &design) {
         design.elements[QStringLiteral("export")].every = Duration(79'999);
         design.elements[QStringLiteral("score")].every = Duration(79'998);
