@@ -24,15 +24,25 @@ void describe()
     QCoreApplication::setOrganizationName(QStringLiteral("Tempo Workbench"));
 }
 
-/// Of the screen as it is before everything is drawn larger, which can't be asked afterwards. The
-/// arguments are a copy, for Qt takes its own options away from what it is given.
-QSize roomOfScreen(std::vector<char *> arguments)
+/// An application takes its own options away from the arguments: these are a copy.
+QSize roomSeenBy(std::vector<char *> arguments)
 {
     int count = int(arguments.size());
     arguments.push_back(nullptr);
     const QGuiApplication application(count, arguments.data());
     const QScreen *screen = QGuiApplication::primaryScreen();
     return screen ? screen->availableSize() : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+}
+
+/// Of the screen as it is before everything is drawn larger, which can't be asked afterwards.
+QSize roomOfScreen(int argc, char *argv[])
+{
+    constexpr const char *start = "DESKTOP_STARTUP_ID"; // the first application takes it away
+    const QByteArray id = qgetenv(start);
+    const QSize room = roomSeenBy({argv, argv + argc});
+    if (!id.isNull())
+        qputenv(start, id); // so that the desktop knows the window it waits for
+    return room;
 }
 
 void describeWindows(QApplication &application)
@@ -77,7 +87,7 @@ int main(int argc, char *argv[])
     if (asksForText(argc, argv))
         printText(argc, argv, settings);
     if (settings.scale() != 100)
-        applyScale(settings, roomOfScreen({argv, argv + argc}));
+        applyScale(settings, roomOfScreen(argc, argv));
     QApplication application(argc, argv);
     describeWindows(application);
     applyLanguage(application, settings);
