@@ -145,6 +145,8 @@ const FeatureFacts *DefinitionsPanel::shown() const
 void DefinitionsPanel::rebuild()
 {
     m_built = m_list->current();
+    m_fields = nullptr; // those of before are there until the event is over
+    m_title = m_answer = nullptr;
     QVBoxLayout *column = m_detail->restart();
     if (!shown())
         return;

@@ -466,6 +466,21 @@ private Q_SLOTS:
         QCOMPARE(shown.document.undoStack().count(), 1);
     }
 
+    void definitionsOutliveTheirFeatures()
+    {
+        Shown shown;
+        shown.goTo(1);
+        shown.selection.set({facts});
+        QTRY_VERIFY(shown.lineNamed(QStringLiteral("Serving engine")));
+        const Design &design = shown.document.design();
+        shown.document.push(QStringLiteral("Remove"),
+                            removeParts(design, {spend, profile, facts}, {}));
+        Header header = design.header;
+        header.title = QStringLiteral("Without");
+        shown.document.push(QStringLiteral("Rename"), setHeader(design, header));
+        QTRY_VERIFY(!shown.lineNamed(QStringLiteral("Serving engine")));
+    }
+
     void oneDefinitionForBothLosesNoText()
     {
         Shown shown;
