@@ -56,6 +56,12 @@ void TitleEditor::end(bool keeps)
         Q_EMIT cancelled();
 }
 
+void TitleEditor::drop()
+{
+    m_ended = true;
+    deleteLater();
+}
+
 Design TitleEditor::withTyped(Design design) const
 {
     const QString title = text().trimmed();

@@ -25,6 +25,9 @@ public:
     /// Shows it with all text selected and the focus in it.
     void open();
 
+    /// Goes without a word, for whoever opened it is gone.
+    void drop();
+
     /// What a title, trimmed and not empty, would make of a design.
     using Outlook = std::function<Design(Design design, const QString &title)>;
     void setOutlook(Outlook outlook) { m_outlook = std::move(outlook); }

@@ -3,6 +3,7 @@
 #include "widgets/canvas/board.h"
 #include "widgets/canvas/canvasscene.h"
 #include "widgets/canvas/walk.h"
+#include "widgets/look/typedtext.h"
 
 #include <QDropEvent>
 #include <QMimeData>
@@ -44,6 +45,19 @@ private Q_SLOTS:
         stage.document().undoStack().undo();
         QVERIFY(stage.ids().isEmpty());
         QVERIFY(stage.selection().isEmpty());
+    }
+
+    void aTitleOfACancelledElementIsNotTakenUp()
+    {
+        CanvasStage stage(true);
+        stage.key(Qt::Key_N);
+        stage.key(Qt::Key_Return);
+        QTest::keyClicks(stage.titleEditor(), QStringLiteral("Orders"));
+        stage.board().cancelTool();
+        QCoreApplication::processEvents(); // the tool goes, and its line later
+        QCOMPARE(withTypedIn(stage.page(), stage.design()), stage.design());
+        commitTypedIn(stage.page());
+        QVERIFY(stage.ids().isEmpty());
     }
 
     void arrowsChooseTheKind()

@@ -81,7 +81,7 @@ CreateTool::~CreateTool()
     if (m_popup)
         m_popup->deleteLater();
     if (m_editor)
-        m_editor->deleteLater();
+        m_editor->drop();
 }
 
 QString CreateTool::hint() const
@@ -153,6 +153,12 @@ bool CreateTool::key(const QKeyEvent &event)
     if (event.key() == Qt::Key_Escape)
         board().cancelTool();
     return true;
+}
+
+void CreateTool::cancel()
+{
+    if (m_editor)
+        m_editor->drop();
 }
 
 void CreateTool::leave()

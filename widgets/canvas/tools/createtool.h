@@ -36,6 +36,7 @@ public:
     void start() override;
     void press(const Pointer &pointer) override;
     bool key(const QKeyEvent &event) override;
+    void cancel() override;
     void leave() override;
 
 private:

@@ -29,7 +29,7 @@ RenameTool::RenameTool(CanvasBoard &board, QString element)
 RenameTool::~RenameTool()
 {
     if (m_editor)
-        m_editor->deleteLater();
+        m_editor->drop();
 }
 
 QString RenameTool::hint() const
@@ -68,6 +68,12 @@ bool RenameTool::key(const QKeyEvent &event)
     if (event.key() == Qt::Key_Escape)
         board().cancelTool();
     return true;
+}
+
+void RenameTool::cancel()
+{
+    if (m_editor)
+        m_editor->drop();
 }
 
 } // namespace tempo

@@ -19,6 +19,7 @@ public:
     void start() override;
     void press(const Pointer &pointer) override;
     bool key(const QKeyEvent &event) override;
+    void cancel() override;
 
 private:
     QString m_element;
