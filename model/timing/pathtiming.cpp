@@ -1,83 +1,52 @@
 #include "model/timing/pathtiming.h"
 
-#include "model/timing/arrivals.h"
 #include "model/timing/phasesum.h"
-#include "model/timing/timemap.h"
+
+#include <limits>
 
 namespace tempo {
 
 namespace {
-
-/// What flows bring to a stage, combined as the stage says.
-template <class Map, class Keep>
-std::optional<Map> joined(const std::vector<Map> &inputs, Keep keep)
-{
-    if (inputs.empty())
-        return std::nullopt;
-    Map all = inputs.front();
-    for (size_t place = 1; place < inputs.size(); ++place)
-        all = keep(all, inputs[place]);
-    return all;
-}
-
-/// Up to when the data of the origin reaches in what the stage is shown, over its flows. What is
-/// pulled is fetched when the stage runs, what is pushed is on its way for some time.
-TimeMap shownTo(const Stage &stage, const QHash<int, TimeMap> &cutOffs)
-{
-    std::vector<TimeMap> inputs;
-    for (const Hop &hop : stage.inputs) {
-        const bool isFetched = hop.pull && stage.activation != Activation::Passive;
-        inputs.push_back(cutOffs.value(hop.from).delayed(isFetched ? 0 : hop.transport));
-    }
-    return joined(inputs, stage.join == Join::All ? TimeMap::smaller : TimeMap::larger)
-        .value_or(TimeMap());
-}
-
-TimeMap cutOffsOfOrigin(const Way &way)
-{
-    const Stage &origin = way.origin();
-    return origin.hasRuns() ? TimeMap::startsOf(origin.runs)
-                            : TimeMap::moving(way.window().from, 0).delayed(origin.delay);
-}
-
-/// What the stage shows of what it is shown.
-TimeMap passedOn(const Stage &stage, const TimeMap &shown)
-{
-    if (stage.activation == Activation::Passive)
-        return shown;
-    return stage.hasRuns() ? shown.sampled(stage.runs) : shown.delayed(stage.delay);
-}
-
-/// When the stage publishes what reaches it.
-template <class Map>
-Map publishedBy(const Stage &stage, const Map &reached)
-{
-    if (stage.activation == Activation::Passive)
-        return reached;
-    return stage.hasRuns() ? reached.caught(stage.runs) : reached.plus(stage.delay);
-}
 
 bool isIn(Interval interval, Ticks instant)
 {
     return interval.from <= instant && instant < interval.to;
 }
 
-/// The ages in the outputs of a scheduled action.
-Spread agesOfOutputs(const std::vector<Run> &runs, const TimeMap &shown, Interval horizon)
+/// A distribution, with an instant at which it comes to its worst.
+struct Found
 {
-    Spread ages;
+    Spread spread;
+    Ticks worst = std::numeric_limits<Ticks>::min();
+    Ticks instant = 0;
+
+    void note(Ticks time, Ticks at)
+    {
+        if (time > worst) {
+            worst = time;
+            instant = at;
+        }
+    }
+};
+
+/// The ages in the outputs of a scheduled action.
+Found agesOfOutputs(const std::vector<Run> &runs, const TimeMap &shown, Interval horizon)
+{
+    Found ages;
     for (const Run &run : runs) {
         const std::optional<Ticks> cutOff = shown.at(run.start);
-        if (isIn(horizon, run.start) && cutOff)
-            ages.addAtom(run.published - *cutOff);
+        if (!isIn(horizon, run.start) || !cutOff)
+            continue;
+        ages.spread.addAtom(run.published - *cutOff);
+        ages.note(run.published - *cutOff, run.start);
     }
     return ages;
 }
 
 /// How far a function lags behind the clock over a horizon (\a sign 1) or runs ahead of it (-1).
-Spread distances(const TimeMap &map, Interval horizon, int sign)
+Found distances(const TimeMap &map, Interval horizon, int sign)
 {
-    Spread spread;
+    Found found;
     const std::vector<TimeMap::Stretch> &stretches = map.stretches();
     for (size_t place = 0; place < stretches.size(); ++place) {
         const TimeMap::Stretch &stretch = stretches[place];
@@ -89,41 +58,12 @@ Spread distances(const TimeMap &map, Interval horizon, int sign)
         const Ticks first = sign * (from - stretch.at(from));
         const Ticks last = sign * (to - stretch.at(to));
         if (stretch.moves)
-            spread.addAtom(first, to - from);
+            found.spread.addAtom(first, to - from);
         else
-            spread.addEven(std::min(first, last), std::max(first, last));
+            found.spread.addEven(std::min(first, last), std::max(first, last));
+        found.note(std::max(first, last), first > last ? from : to);
     }
-    return spread;
-}
-
-template <class Map>
-std::optional<Map> reachedBy(const Stage &stage, const QHash<int, Map> &arrivals)
-{
-    std::vector<Map> inputs;
-    for (const Hop &hop : stage.inputs) {
-        const auto from = arrivals.constFind(hop.from);
-        if (from == arrivals.cend())
-            continue;
-        const bool isFetched = hop.pull && stage.activation != Activation::Passive;
-        inputs.push_back(from->plus(isFetched ? 0 : hop.transport));
-    }
-    return joined(inputs, stage.join == Join::All ? Map::larger : Map::smaller);
-}
-
-/// When the outputs of the target are there that reflect what happens at the instants of \a first.
-template <class Map>
-std::optional<Map> arrivals(const Way &way, const Map &first)
-{
-    QHash<int, Map> arrivals{{way.origin().element, first}};
-    for (const Stage &stage : way.stages()) {
-        const std::optional<Map> reached
-            = &stage == &way.origin() ? std::nullopt : reachedBy(stage, arrivals);
-        if (!reached)
-            continue;
-        arrivals.insert(stage.element, publishedBy(stage, *reached));
-    }
-    const auto found = arrivals.constFind(way.target().element);
-    return found == arrivals.cend() ? std::nullopt : std::optional(*found);
+    return found;
 }
 
 std::vector<Ticks> startsIn(const std::vector<Run> &runs, Interval horizon)
@@ -136,42 +76,47 @@ std::vector<Ticks> startsIn(const std::vector<Run> &runs, Interval horizon)
     return starts;
 }
 
-std::optional<Spread> reactionSpread(const Way &way)
+Found reactionOver(const Way &way)
 {
-    const Stage &event = way.origin();
-    if (!event.hasRuns()) {
-        const auto found = arrivals(way, TimeMap::moving(way.horizon().from, 0).plus(event.delay));
-        return found ? std::optional(distances(*found, way.horizon(), -1)) : std::nullopt;
+    const int target = way.target().element;
+    if (!way.origin().hasRuns())
+        return distances(arrivals(way).value(target), way.horizon(), -1);
+    const std::vector<Ticks> starts = startsIn(way.origin().runs, way.horizon());
+    const std::vector<Ticks> arrived = arrivals(way, starts).constFind(target)->instants();
+    Found reactions;
+    for (size_t place = 0; place < starts.size(); ++place) {
+        reactions.spread.addAtom(arrived[place] - starts[place]);
+        reactions.note(arrived[place] - starts[place], starts[place]);
     }
-    const std::vector<Ticks> starts = startsIn(event.runs, way.horizon());
-    const auto found = arrivals(way, Arrivals(starts).plus(event.delay));
-    if (!found)
-        return std::nullopt;
-    Spread reactions;
-    for (size_t place = 0; place < starts.size(); ++place)
-        reactions.addAtom(found->instants()[place] - starts[place]);
     return reactions;
 }
 
-/// How old what the target shows is, with \a isAction saying whether only its runs count.
-std::optional<Spread> stalenessSpread(const Way &way, bool isAction)
+/// What is asked of a way, answered: the distribution, and the path that makes its worst.
+struct Answered
 {
-    QHash<int, TimeMap> cutOffs{{way.origin().element, cutOffsOfOrigin(way)}};
-    for (const Stage &stage : way.stages()) {
-        if (&stage == &way.origin())
-            continue;
-        const TimeMap shown = shownTo(stage, cutOffs);
-        if (&stage == &way.target() && isAction && stage.hasRuns())
-            return agesOfOutputs(stage.runs, shown, way.horizon());
-        cutOffs.insert(stage.element, passedOn(stage, shown));
-    }
-    return distances(cutOffs.value(way.target().element), way.horizon(), 1);
+    Spread spread;
+    std::vector<PathPart> worstPath;
+};
+
+Answered reactionOn(const Way &way)
+{
+    Found found = reactionOver(way);
+    return {std::move(found.spread), reactionPath(way, found.instant, found.worst)};
 }
 
-PathTime withFigures(const TimeFigures &figures)
+Answered stalenessOn(const Way &way, bool isAction)
 {
-    return {Method::Exact, figures.best,  figures.mean, figures.p50, figures.p95,
-            figures.p99,   figures.worst, {},           true};
+    const QHash<int, TimeMap> shown = cutOffs(way);
+    const Stage &target = way.target();
+    const bool atRuns = isAction && target.hasRuns();
+    Found found = atRuns ? agesOfOutputs(target.runs, shownTo(target, shown), way.horizon())
+                         : distances(shown.value(target.element), way.horizon(), 1);
+    return {std::move(found.spread), stalenessPath(way, shown, found.instant, found.worst, atRuns)};
+}
+
+Answered answered(Question question, const Way &way, bool isAction)
+{
+    return question == Question::Reaction ? reactionOn(way) : stalenessOn(way, isAction);
 }
 
 } // namespace
@@ -206,20 +151,17 @@ std::optional<Way> PathTiming::way(const Way::Ends &ends, Phases phases) const
     return Way::between(m_design, m_data, ends, m_extent, phases);
 }
 
-std::optional<Spread> PathTiming::spread(const Way::Ends &ends, const Way &way) const
+bool PathTiming::isAction(const Way::Ends &ends) const
 {
-    if (ends.question == Question::Reaction)
-        return reactionSpread(way);
-    const bool isAction = m_design.elements.at(ends.target).second.kind == Kind::Action;
-    return stalenessSpread(way, isAction);
+    return m_design.elements.at(ends.target).second.kind == Kind::Action;
 }
 
 std::optional<TimeDistribution> PathTiming::distribution(const Way::Ends &ends) const
 {
     const std::optional<Way> soonest = way(ends, Phases::Soonest);
-    const std::optional<Spread> found
-        = soonest && soonest->hasIndependentWaits() ? spread(ends, *soonest) : std::nullopt;
-    std::optional<TimeDistribution> sum = found ? found->distribution() : std::nullopt;
+    if (!soonest || !soonest->hasIndependentWaits())
+        return std::nullopt;
+    auto sum = answered(ends.question, *soonest, isAction(ends)).spread.distribution();
     for (size_t wait = 0; sum && wait < soonest->waits().size(); ++wait)
         sum = sum->plusUniform(secondsOf(soonest->waits()[wait]));
     return sum;
@@ -230,27 +172,29 @@ std::optional<PathTime> PathTiming::time(const Way::Ends &ends) const
     const std::optional<Way> soonest = way(ends, Phases::Soonest);
     if (!soonest)
         return std::nullopt;
-    const std::optional<Spread> soon = spread(ends, *soonest);
-    if (!soon || soon->isEmpty())
+    const Answered best = answered(ends.question, *soonest, isAction(ends));
+    const std::optional<Way> latest
+        = soonest->waits().empty() ? std::nullopt : way(ends, Phases::Latest);
+    const Answered worst = latest ? answered(ends.question, *latest, isAction(ends)) : best;
+    if (best.spread.isEmpty() || worst.spread.isEmpty())
         return std::nullopt;
-    PathTime time;
-    const std::optional<TimeFigures> summed = soonest->hasIndependentWaits()
-        ? figuresWithPhases(*soon, soonest->waits())
+    const auto summed = soonest->hasIndependentWaits()
+        ? figuresWithPhases(best.spread, soonest->waits())
         : std::nullopt;
+    PathTime time;
+    time.method = summed ? Method::Exact : Method::Bounds;
+    time.best = best.spread.figures()->best;
+    time.worst = worst.spread.figures()->worst;
     if (summed) {
-        time = withFigures(*summed);
-    } else {
-        const std::optional<Way> latest = way(ends, Phases::Latest);
-        const std::optional<Spread> late = latest ? spread(ends, *latest) : std::nullopt;
-        if (!late || late->isEmpty())
-            return std::nullopt;
-        time.method = Method::Bounds;
-        time.best = soon->figures()->best;
-        time.worst = late->figures()->worst;
+        time.mean = summed->mean;
+        time.p50 = summed->p50;
+        time.p95 = summed->p95;
+        time.p99 = summed->p99;
     }
     if (soonest->isScheduled())
         time.horizon = secondsOf(soonest->horizon().length());
     time.complete = soonest->isComplete();
+    time.worstPath = worst.worstPath;
     return time;
 }
 

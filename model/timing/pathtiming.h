@@ -2,7 +2,7 @@
 
 #include "model/design/graph.h"
 #include "model/timing/spread.h"
-#include "model/timing/way.h"
+#include "model/timing/worstpath.h"
 
 namespace tempo {
 
@@ -25,6 +25,7 @@ struct PathTime
     std::optional<double>
         horizon;          ///< that was looked at; nothing where no schedule has a known phase
     bool complete = true; ///< false: a latency on the way is unknown and counted 0: a lower bound
+    std::vector<PathPart> worstPath; ///< in order, summing to the worst
 };
 
 /// Reaction and staleness between two elements of a design whose latencies are constant (section
@@ -59,7 +60,7 @@ public:
 private:
     std::optional<PathTime> time(const Way::Ends &ends) const;
     std::optional<TimeDistribution> distribution(const Way::Ends &ends) const;
-    std::optional<Spread> spread(const Way::Ends &ends, const Way &way) const;
+    bool isAction(const Way::Ends &ends) const;
     std::optional<Way> way(const Way::Ends &ends, Phases phases) const;
 
     const Design &m_design;

@@ -83,7 +83,6 @@ private:
     std::optional<Ticks> commonHorizon() const;
     double publications(double ticks) const;
     Ticks longestWay() const;
-    Ticks watermark(const Stage &stage) const;
     void findIndependence();
 
     const Element &element(int place) const { return m_design.elements.at(place).second; }
@@ -123,7 +122,8 @@ bool Way::Builder::addStage(int place)
     m_way.m_isComplete = m_way.m_isComplete && latency.complete && reading.complete;
     if (!addTimes(made, latency.seconds + reading.seconds))
         return false;
-    stage.delay = ticksOf(latency.seconds) + ticksOf(reading.seconds);
+    stage.running = stage.activation == Activation::Passive ? 0 : ticksOf(latency.seconds);
+    stage.reading = ticksOf(reading.seconds);
     m_schedules.emplace_back();
     if (stage.activation == Activation::Scheduled && !addSchedule(stage))
         return false;
@@ -160,7 +160,8 @@ bool Way::Builder::addInputs(Stage &stage)
             m_times += transport.seconds;
             if (m_times > longestTimes)
                 return false;
-            stage.inputs.append({edge.from, pull, ticksOf(transport.seconds)});
+            m_way.m_isComplete = m_way.m_isComplete && transport.complete;
+            stage.inputs.append({edge.from, edge.flow, isRead ? 0 : ticksOf(transport.seconds)});
         }
     }
     return true;
@@ -169,8 +170,9 @@ bool Way::Builder::addInputs(Stage &stage)
 bool Way::Builder::addSchedule(Stage &stage)
 {
     const Element &made = element(stage.element);
-    const Ticks held = watermark(stage);
-    const RunLength run = isSource(made) ? RunLength{0, stage.delay} : RunLength{stage.delay, held};
+    stage.held = made.watermark ? ticksOf(made.watermark->seconds()) : 0;
+    const Ticks busy = stage.reading + stage.running;
+    const RunLength run = isSource(made) ? RunLength{0, busy} : RunLength{busy, stage.held};
     const Schedule &schedule = m_schedules.back().emplace(m_design, made, run, m_extent.from);
     if (schedule.pilesUp())
         return false;
@@ -181,10 +183,9 @@ bool Way::Builder::addSchedule(Stage &stage)
     if (m_phases == Phases::Known)
         return false;
     stage.freeFor = schedule.longestGap();
-    stage.delay += held;
     if (waitsFor(stage)) {
         m_way.m_waits.push_back(*stage.freeFor);
-        stage.delay += m_phases == Phases::Latest ? *stage.freeFor : 0;
+        stage.wait = m_phases == Phases::Latest ? *stage.freeFor : 0;
     }
     return true;
 }
@@ -197,12 +198,6 @@ bool Way::Builder::waitsFor(const Stage &stage) const
     return stage.element != m_ends.target || element(stage.element).kind != Kind::Action;
 }
 
-Ticks Way::Builder::watermark(const Stage &stage) const
-{
-    const auto &watermark = element(stage.element).watermark;
-    return watermark ? ticksOf(watermark->seconds()) : 0;
-}
-
 /// The longest that anything can take from the origin to the target.
 Ticks Way::Builder::longestWay() const
 {
@@ -212,9 +207,9 @@ Ticks Way::Builder::longestWay() const
         Ticks most = 0;
         for (const Hop &hop : stage.inputs)
             most = std::max(most, longest.value(hop.from) + hop.transport);
-        most += stage.delay;
+        most += stage.delay();
         if (stage.hasRuns())
-            most += 2 * m_schedules[place]->longestGap() + stage.delay + watermark(stage);
+            most += 2 * m_schedules[place]->longestGap() + stage.reading + stage.running;
         longest.insert(stage.element, most);
     }
     return longest.value(m_ends.target);

@@ -25,9 +25,9 @@ enum class Phases {
 /// A flow on a way, with its constant time of transport.
 struct Hop
 {
-    int from = 0; ///< place in the design
-    bool pull = false;
-    Ticks transport = 0;
+    int from = 0;        ///< place in the design
+    int flow = 0;        ///< likewise
+    Ticks transport = 0; ///< 0 for what the reader fetches: that is part of its reading
 };
 
 /// An element on a way, with constant times.
@@ -36,10 +36,16 @@ struct Stage
     int element = 0; ///< place in the design
     Activation activation = Activation::Triggered;
     Join join = Join::All;
-    Ticks delay = 0;              ///< reading + latency; of a clock of unknown phase, and its wait
-    QList<Hop> inputs;            ///< from other elements of the way
-    std::vector<Run> runs;        ///< of a scheduled one with a known phase, over the window
+    Ticks wait = 0; ///< for a clock of unknown phase
+    Ticks reading = 0;
+    Ticks running = 0;     ///< its latency, of which a passive stage has none
+    Ticks held = 0;        ///< until it is published: the watermark of a window on a schedule
+    QList<Hop> inputs;     ///< from other elements of the way
+    std::vector<Run> runs; ///< of a scheduled one with a known phase, over the window
     std::optional<Ticks> freeFor; ///< the period of a schedule whose phase is unknown
+
+    /// From what reaches it to what it shows, where no run of known phase is in between.
+    Ticks delay() const { return wait + reading + running + held; }
 
     /// Whether what reaches it waits for one of its runs.
     bool hasRuns() const { return activation == Activation::Scheduled && !freeFor; }

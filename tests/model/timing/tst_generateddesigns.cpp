@@ -193,6 +193,12 @@ private:
 void TestGeneratedDesigns::agreeWithStepsThroughTime()
 {
     int answered = 0;
+    const auto pathSums = [](const std::optional<PathTime> &time) {
+        Ticks sum = 0;
+        for (const PathPart &part : time ? time->worstPath : std::vector<PathPart>())
+            sum += part.time;
+        return !time || secondsOf(sum) == time->worst;
+    };
     forEachQuestion(
         [&](const Design &design, const Graph &data, int origin, int target, quint32 seed) {
             const PathTiming timing(design, data, defaultStart());
@@ -202,6 +208,8 @@ void TestGeneratedDesigns::agreeWithStepsThroughTime()
                      where + textOf(figuresOf(steps.staleness(origin, target))));
             const auto reaction = timing.reaction(origin, target);
             answered += reaction.has_value();
+            QVERIFY2(pathSums(timing.staleness(origin, target)), qPrintable(where));
+            QVERIFY2(pathSums(reaction), qPrintable(where));
             QCOMPARE(where + textOf(figuresOf(reaction)),
                      where + textOf(figuresOf(steps.reaction(origin, target))));
         });

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace tempo;
 
 namespace {
@@ -96,6 +98,8 @@ private Q_SLOTS:
     void whatIsNotExactHasNoAnswer();
     void unknownLatenciesMakeLowerBounds();
     void overrunsSkipRuns();
+    void theWorstPathPartByPart_data();
+    void theWorstPathPartByPart();
     void clocksOfUnknownPhase_data();
     void clocksOfUnknownPhase();
     void distributionsMeetTheirFigures_data();
@@ -327,6 +331,51 @@ void TestPathTiming::overrunsSkipRuns()
     QVERIFY(found);
     QCOMPARE(found->best, 3600.0 * 27);
     QCOMPARE(found->worst, 3600.0 * (27 + 48));
+}
+
+void TestPathTiming::theWorstPathPartByPart_data()
+{
+    QTest::addColumn<Ask>("question");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QStringList>("path"); // minutes
+    const auto row = [](const char *name, Ask question, const char *target, const char *path) {
+        QTest::newRow(name) << question << QString::fromLatin1(target)
+                            << QString::fromLatin1(path).split(QStringLiteral(", "));
+    };
+    row("an event just after 01:00 misses the export that the job reads", &PathTiming::reaction,
+        "mail",
+        "export waiting 60, export running 20, score waiting 1420, score running 210, mail waiting "
+        "30, "
+        "mail running 5");
+    row("the mail at 06:00 holds the export of 01:00", &PathTiming::staleness, "mail",
+        "export running 20, score waiting 40, score running 210, mail waiting "
+        "30, "
+        "mail running 5");
+    row("a file is in use until the next one is there", &PathTiming::staleness, "score",
+        "export running 20, score waiting 40, score running 210, "
+        "score waiting 1440");
+}
+
+void TestPathTiming::theWorstPathPartByPart()
+{
+    QFETCH(Ask, question);
+    QFETCH(QString, target);
+    QFETCH(QStringList, path);
+    const Design design = digest(210);
+    const auto found = timeOf(design, question, QStringLiteral("reading"), target);
+    QVERIFY(found);
+    QStringList parts;
+    Ticks sum = 0;
+    for (const PathPart &part : found->worstPath) {
+        static constexpr std::array kinds{"waiting", "reading", "running", "transport"};
+        parts << QStringLiteral("%1 %2 %3")
+                     .arg(design.elements.at(part.place).first,
+                          QLatin1String(kinds[size_t(part.kind)]))
+                     .arg(part.time / ticksPerSecond / 60);
+        sum += part.time;
+    }
+    QCOMPARE(secondsOf(sum), found->worst);
+    QCOMPARE(parts, path);
 }
 
 /// The digest with some of its offsets unknown: independent waits are added to what is left.
