@@ -1601,6 +1601,126 @@
     </message>
 </context>
 <context>
+    <name>tempo::DiffCommand</name>
+    <message>
+        <source>Only one of the two designs can be standard input; name a file for the other.</source>
+        <translation>Nur einer der beiden Entwürfe kann die Standardeingabe sein; nennen Sie für den anderen eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message>
+        <source>Decisions about findings</source>
+        <translation>Entscheidungen zu Befunden</translation>
+    </message>
+    <message>
+        <source>(looser by %1)</source>
+        <translation>(um %1 lockerer)</translation>
+    </message>
+    <message>
+        <source>(tighter by %1)</source>
+        <translation>(um %1 strenger)</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>%1, data of “%2”</source>
+        <comment>a limit, the origin of the data</comment>
+        <translation>%1, Daten von „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no matrix</source>
+        <translation>keine Matrix</translation>
+    </message>
+    <message>
+        <source>%1, fragile</source>
+        <comment>a verdict</comment>
+        <translation>%1, fragil</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <comment>tempo of a stage</comment>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tempo of a stage</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>(longer by %1)</source>
+        <translation>(um %1 länger)</translation>
+    </message>
+    <message>
+        <source>(shorter by %1)</source>
+        <translation>(um %1 kürzer)</translation>
+    </message>
+    <message>
+        <source>new (%1)</source>
+        <translation>neu (%1)</translation>
+    </message>
+    <message>
+        <source>gone (%1)</source>
+        <translation>weg (%1)</translation>
+    </message>
+    <message>
+        <source>Tempo, and what each element adds to a path: period, reading and run</source>
+        <translation>Tempo und was jedes Element zu einem Pfad beiträgt: Periode, Lesen und Lauf</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>weg: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs in meaning.</source>
+        <translation>In der Bedeutung unterscheidet sich nichts.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+</context>
+<context>
     <name>tempo::Difference</name>
     <message>
         <source>Comment in the file</source>
@@ -1748,6 +1868,16 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>fetches (pull)</source>
+        <comment>what the reader does</comment>
+        <translation>holt selbst (Pull)</translation>
+    </message>
+    <message>
+        <source>is triggered (push)</source>
+        <comment>what the reader does</comment>
+        <translation>wird ausgelöst (Push)</translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4804,61 @@
     <message>
         <source>Contract</source>
         <translation>Vertrag</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Ladder</name>
+    <message>
+        <source>No tempo can be recommended, because the reaction of the fastest isn&apos;t known.</source>
+        <translation>Es lässt sich kein Tempo empfehlen, weil die Reaktion des schnellsten nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No tempo can be recommended, because the cost isn&apos;t known of any that keeps enough of the value. Say what an hour of the stages costs.</source>
+        <translation>Es lässt sich kein Tempo empfehlen, weil von keinem, das genug vom Wert behält, die Kosten bekannt sind. Sagen Sie, was eine Stunde der Stufen kostet.</translation>
+    </message>
+    <message>
+        <source>That is %1 a month less than the design as it is.</source>
+        <translation>Das ist im Monat %1 weniger als der Entwurf, wie er ist.</translation>
+    </message>
+    <message>
+        <source>That is %1 a month more than the design as it is.</source>
+        <translation>Das ist im Monat %1 mehr als der Entwurf, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The design as it is costs the same.</source>
+        <translation>Der Entwurf, wie er ist, kostet dasselbe.</translation>
+    </message>
+    <message>
+        <source>“%1” is the cheapest tempo that keeps at least %2 of what the fastest would: %3 of the value, for %4 a month.</source>
+        <translation>„%1“ ist das günstigste Tempo, das mindestens %2 von dem behält, was das schnellste behielte: %3 des Werts, für %4 im Monat.</translation>
+    </message>
+    <message>
+        <source>The design is faster than its value asks for.</source>
+        <translation>Der Entwurf ist schneller, als sein Wert verlangt.</translation>
+    </message>
+    <message>
+        <source>One step slower, “%1”, loses %2 a month.</source>
+        <translation>Eine Stufe langsamer, „%1“, verliert %2 im Monat.</translation>
+    </message>
+    <message>
+        <source>One step slower, “%1”, loses nothing.</source>
+        <translation>Eine Stufe langsamer, „%1“, verliert nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” would always be on: say what an hour of it costs.</source>
+        <translation>„%1“ liefe immer: Sagen Sie, was eine Stunde davon kostet.</translation>
+    </message>
+    <message>
+        <source>No event that reaches “%1” has a rate: it counts as one replica without requests. Say how often the event happens.</source>
+        <translation>Kein Ereignis, das „%1“ erreicht, hat eine Rate: Es zählt als eine Kopie ohne Anfragen. Sagen Sie, wie oft das Ereignis geschieht.</translation>
+    </message>
+    <message>
+        <source>How long “%1” takes isn&apos;t known in full: it may need more hours or replicas. Say its latency and those of what it reads.</source>
+        <translation>Wie lange „%1“ dauert, ist nicht ganz bekannt: Es kann mehr Stunden oder Kopien brauchen. Sagen Sie seine Latenz und die von allem, was es liest.</translation>
+    </message>
+    <message>
+        <source>The on-call work of “%1” counts nothing: say what an engineer&apos;s hour costs.</source>
+        <translation>Die Rufbereitschaft von „%1“ zählt nicht: Sagen Sie, was eine Stunde eines Ingenieurs kostet.</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8601,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&quot;%1&quot;</source>
         <comment>an element&apos;s title in a sentence</comment>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Rung</name>
+    <message>
+        <source>on each event</source>
+        <comment>a tempo</comment>
+        <translation>bei jedem Ereignis</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <comment>a tempo</comment>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>nightly</source>
+        <comment>a tempo</comment>
+        <translation>nächtlich</translation>
+    </message>
+    <message>
+        <source>every 6 hours</source>
+        <comment>a tempo</comment>
+        <translation>alle 6 Stunden</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <comment>a tempo</comment>
+        <translation>stündlich</translation>
+    </message>
+    <message>
+        <source>every 15 minutes</source>
+        <comment>a tempo</comment>
+        <translation>alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <comment>a tempo</comment>
+        <translation>jede Minute</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,8 @@ struct Answered
 Answered reactionOn(const Way &way)
 {
     Found found = reactionOver(way);
+    if (found.spread.isEmpty())
+        return {};
     return {std::move(found.spread), reactionPath(way, found.instant, found.worst)};
 }
 
@@ -111,6 +113,8 @@ Answered stalenessOn(const Way &way, bool isAction)
     const bool atRuns = isAction && target.hasRuns();
     Found found = atRuns ? agesOfOutputs(target.runs, shownTo(target, shown), way.horizon())
                          : distances(shown.value(target.element), way.horizon(), 1);
+    if (found.spread.isEmpty())
+        return {};
     return {std::move(found.spread), stalenessPath(way, shown, found.instant, found.worst, atRuns)};
 }
 
