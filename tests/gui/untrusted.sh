@@ -80,10 +80,17 @@ visit() { # NAME: every way to look at a design
     tried "$name" pdf "$bin/tempo-design" export "$design" --format pdf -o "$folder/$name.pdf"
     tried "$name" render "$bin/tempo-design" render "$design" -o "$folder/$name.svg"
     tried "$name" pages "$bin/tst_visit" "$design"
-    # The program itself has to be still there when its time is over, with the design read.
-    tried "$name" window sh -c 'timeout 8 "$@"; [ $? = 124 ]' - "$bin/tempo-workbench" "$design"
+    tried "$name" window sh -c "$looking" - "$home/$name.window" "$design" "$bin/tempo-workbench"
     grep -q "$design" "$home/$name.window" || { echo "$name was not opened."; failed=1; }
 }
+# LOG DESIGN PROGRAM: the program itself has to be still there some seconds after it has read the design,
+# however long that takes it.
+looking='
+    "$3" "$2" & program=$!
+    tries=0
+    until grep -qF "$2" "$1" || [ $((tries += 1)) -gt 600 ]; do sleep 0.1; done
+    sleep 6
+    kill "$program" && { wait "$program"; true; }'
 failed=0
 visit blank
 visit hostile
