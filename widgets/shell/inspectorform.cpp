@@ -93,6 +93,8 @@ bool InspectorForm::isSet(const InspectorGroupInfo &info) const
 
 void InspectorForm::fill(const InspectorGroupInfo &info, QVBoxLayout *body)
 {
+    if (!m_fields->target().isThere(m_fields->design()))
+        return; // it is gone, and so is this form soon
     QWidget *parent = body->parentWidget();
     for (const QStringList &row : info.rows) {
         const QStringList keys = keysOfRow(row);

@@ -60,6 +60,19 @@ private Q_SLOTS:
         QVERIFY(stage.ids().isEmpty());
     }
 
+    void aKindOfACancelledElementIsNotTakenUp()
+    {
+        CanvasStage stage(true);
+        stage.key(Qt::Key_N);
+        QPointer<QLineEdit> search = stage.kindSearch();
+        QVERIFY(search);
+        stage.board().cancelTool();
+        QCoreApplication::processEvents(); // the tool goes, and its list later
+        if (search)
+            QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!stage.titleEditor());
+    }
+
     void arrowsChooseTheKind()
     {
         CanvasStage stage(true);

@@ -1,6 +1,8 @@
 #include "model/document/edits.h"
 #include "tests/widgets/editors/inspectorstage.h"
+#include "widgets/editors/fieldeditor.h"
 #include "widgets/shell/inspector.h"
+#include "widgets/shell/inspectorgroup.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void changesTheKindAndSaysWhatIsGone();
     void editsAFlow();
     void editsTheDesignWhereNothingIsSelected();
+    void aGroupOfWhatIsGoneStaysEmpty();
     void bandsOutOfOrderAreRefused_data();
     void bandsOutOfOrderAreRefused();
     void answersTheOperationalReview_data();
@@ -141,6 +144,24 @@ void TestInspectorForms::editsTheDesignWhereNothingIsSelected()
     QCOMPARE(header.bands.nearRealTime, Bands().nearRealTime);
     QCOMPARE(header.keepShare, 0.9);
     QCOMPARE(stage.steps(), 5);
+}
+
+void TestInspectorForms::aGroupOfWhatIsGoneStaysEmpty()
+{
+    InspectorStage stage;
+    stage.go(QStringLiteral("rank"), QStringLiteral("owner"));
+    stage.document.push(QStringLiteral("Remove"),
+                        removeParts(stage.document.design(), {QStringLiteral("rank")}, {}));
+    int opened = 0;
+    const QList<InspectorGroup *> groups = stage.inspector->findChildren<InspectorGroup *>();
+    for (InspectorGroup *group : groups) {
+        if (!group->findChildren<FieldEditor *>().isEmpty())
+            continue;
+        ++opened;
+        group->setOpen(true);
+        QVERIFY(group->findChildren<FieldEditor *>().isEmpty());
+    }
+    QVERIFY(opened > 0);
 }
 
 void TestInspectorForms::bandsOutOfOrderAreRefused_data()

@@ -78,8 +78,10 @@ CreateTool::CreateTool(CanvasBoard &board, Request request)
 
 CreateTool::~CreateTool()
 {
-    if (m_popup)
+    if (m_popup) {
+        m_popup->disconnect(&board());
         m_popup->deleteLater();
+    }
     if (m_editor)
         m_editor->drop();
 }
