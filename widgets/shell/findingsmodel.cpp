@@ -67,6 +67,8 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Finding &finding = at(index.row());
     switch (role) {
     case Qt::DisplayRole:

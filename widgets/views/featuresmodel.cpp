@@ -163,6 +163,8 @@ QString FeaturesModel::accessibleText(const FeatureFacts &feature, int column) c
 
 QVariant FeaturesModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const FeatureFacts &feature = m_features.at(index.row());
     const int column = index.column();
     switch (role) {

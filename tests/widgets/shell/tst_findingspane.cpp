@@ -63,6 +63,14 @@ private Q_SLOTS:
         m_watch.reset();
     }
 
+    void withoutACurrentFindingNothingIsCopied()
+    {
+        m_list->setCurrentIndex({});
+        m_list->setFocus();
+        QTest::keyClick(m_list, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!m_list->currentIndex().isValid());
+    }
+
     void theSearchIsEmptiedByAButtonWithAName()
     {
         auto *search = m_dock->findChild<QLineEdit *>();

@@ -358,6 +358,16 @@ private Q_SLOTS:
         QCOMPARE(shown.cards(FeatureClass::Streaming), 0);
     }
 
+    void withoutACurrentFeatureNothingIsCopied()
+    {
+        Shown shown;
+        for (QAbstractItemView *list : shown.view->findChildren<QAbstractItemView *>()) {
+            list->setCurrentIndex({});
+            QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        }
+        QVERIFY(!shown.table()->currentIndex().isValid());
+    }
+
     void aTitleIsEditedInItsPlace()
     {
         Shown shown;
