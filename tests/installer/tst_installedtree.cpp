@@ -50,7 +50,7 @@ share/zsh/vendor-completions/_tempo-workbench)");
 
     void nothingOfTheBuildIsLeft()
     {
-        const QList<QByteArray> traces{TEMPO_SOURCE_DIR, TEMPO_BUILD_DIR,
+        const QList<QByteArray> traces{TEMPO_SOURCE_DIR "/", TEMPO_BUILD_DIR "/",
                                        QDir::homePath().toUtf8() + '/', "/usr/local/"};
         const QStringList names = m_tree.files();
         for (const QString &name : names) {
