@@ -3274,6 +3274,7 @@
     </message>
     <message>
         <source>en</source>
+        <extracomment>the code of the language that the report is in, e.g. &quot;de&quot;</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -8060,16 +8061,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>tempo::ReportSummary</name>
     <message>
-        <source>Batch is enough: index %1 between batch (−1) and real-time (+1).</source>
-        <translation>Batch genügt: Index %1 zwischen Batch (−1) und Echtzeit (+1).</translation>
+        <source>Batch is enough: index %1 between batch&#xa0;(−1) and real-time&#xa0;(+1).</source>
+        <translation>Batch genügt: Index %1 zwischen Batch&#xa0;(−1) und Echtzeit&#xa0;(+1).</translation>
     </message>
     <message>
-        <source>It has to be real-time: index %1 between batch (−1) and real-time (+1).</source>
-        <translation>Es muss Echtzeit sein: Index %1 zwischen Batch (−1) und Echtzeit (+1).</translation>
+        <source>It has to be real-time: index %1 between batch&#xa0;(−1) and real-time&#xa0;(+1).</source>
+        <translation>Es muss Echtzeit sein: Index %1 zwischen Batch&#xa0;(−1) und Echtzeit&#xa0;(+1).</translation>
     </message>
     <message>
-        <source>It takes a hybrid: index %1 between batch (−1) and real-time (+1).</source>
-        <translation>Es braucht beides, also hybrid: Index %1 zwischen Batch (−1) und Echtzeit (+1).</translation>
+        <source>It takes a hybrid: index %1 between batch&#xa0;(−1) and real-time&#xa0;(+1).</source>
+        <translation>Es braucht beides, also hybrid: Index %1 zwischen Batch&#xa0;(−1) und Echtzeit&#xa0;(+1).</translation>
     </message>
     <message>
         <source>No verdict yet: the decision matrix hasn&apos;t been scored.</source>
