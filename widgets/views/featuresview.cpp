@@ -127,12 +127,12 @@ QWidget *FeaturesView::makeClasses()
     m_splitter->setHandleWidth(space::s);
     m_splitter->setProperty("plain", true);
     m_board = new FeatureBoard(m_document, m_selection, *m_model, page);
-    m_board->setMinimumHeight(112);
+    m_board->setMinimumHeight(80);
     auto *card = makeCard(page);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     m_table = new FeatureTable(m_selection, *m_model, card);
-    m_table->setMinimumHeight(96);
+    m_table->setMinimumHeight(2 * space::row);
     inside->addWidget(m_table);
     m_splitter->addWidget(m_board);
     m_splitter->addWidget(card);
