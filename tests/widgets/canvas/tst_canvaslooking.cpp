@@ -276,46 +276,6 @@ private Q_SLOTS:
             QVERIFY(stage.page().rect().contains(corner));
         }
     }
-
-    void aThousandBoxesStayQuick()
-    {
-        CanvasStage stage(true);
-        Design design;
-        design.header.title = QStringLiteral("Many");
-        QString last;
-        for (int i = 0; i < 1000; ++i) {
-            Element one;
-            one.id = QStringLiteral("e%1").arg(i);
-            one.kind = Kind(i % 9);
-            one.title = one.id;
-            design.elements.set(one.id, one);
-            design.canvas.positions.set(one.id, QPointF(i % 40 * 240, i / 40 * 130));
-            if (!last.isEmpty()) {
-                Flow flow;
-                flow.from = last;
-                flow.to = one.id;
-                design.flows << flow;
-            }
-            last = one.id;
-        }
-        stage.document().load(design);
-        QElapsedTimer timer;
-        timer.start();
-        constexpr int frames = 5;
-        for (int i = 0; i < frames; ++i)
-            stage.page().grab();
-        qInfo() << "a full frame of 1,000 boxes:" << timer.elapsed() / frames << "ms";
-        QVERIFY(timer.elapsed() / frames < 2000); // catches a design that is quadratic, no more
-        timer.restart();
-        OrderedMap<QPointF> moved;
-        for (int i = 0; i < frames; ++i) {
-            moved.set(QStringLiteral("e500"), QPointF(3000, 1000 + 10 * i));
-            stage.board().canvas().preview(moved);
-            QCoreApplication::processEvents();
-        }
-        qInfo() << "a frame of dragging one of them:" << timer.elapsed() / frames << "ms";
-        QVERIFY(timer.elapsed() / frames < 2000); // catches a design that is quadratic, no more
-    }
 };
 
 QTEST_MAIN(TestCanvasLooking)
