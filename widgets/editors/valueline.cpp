@@ -6,6 +6,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace tempo {
 
@@ -256,9 +257,27 @@ void ValueLine::focusOutEvent(QFocusEvent *event)
     Q_EMIT left();
 }
 
+/// A heading that has no room ends in an ellipsis while nobody is at it.
+bool ValueLine::paintElided()
+{
+    if (!m_isFlat || hasFrame())
+        return false;
+    constexpr int lineInset = 2; // what a line edit leaves beside its text
+    const QRect room
+        = contentsRect().marginsRemoved(textMargins()).adjusted(lineInset, 0, -lineInset, 0);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    if (shown == text())
+        return false;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), alignment())), shown);
+    return true;
+}
+
 void ValueLine::paintEvent(QPaintEvent *event)
 {
-    QLineEdit::paintEvent(event);
+    if (!paintElided())
+        QLineEdit::paintEvent(event);
     QPainter painter(this);
     const Palette &colours = coloursOf(this);
     if (!m_format.unit.isEmpty()) {

@@ -80,6 +80,7 @@ private:
     void makeCompleter();
     void placeText();
     void showFrame();
+    bool paintElided();
 
     LineFormat m_format;
     FieldValue m_value;
