@@ -22,8 +22,7 @@ struct PathTime
     std::optional<double> p95;
     std::optional<double> p99;
     double worst = 0;
-    std::optional<double>
-        horizon;          ///< that was looked at; nothing where no schedule has a known phase
+    std::optional<double> horizon; ///< looked at; nothing where no schedule has a known phase
     bool complete = true; ///< false: a latency on the way is unknown and counted 0: a lower bound
     std::vector<PathPart> worstPath; ///< in order, summing to the worst
 };

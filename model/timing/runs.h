@@ -32,7 +32,8 @@ struct RunLength
     Ticks holding = 0; ///< until it is published, after that: the watermark of a window
 };
 
-/// When a stage with a known schedule runs (section "Stages" of the timing semantics).
+/// When a stage with a known schedule runs (section "Stages" of the timing semantics). It keeps a
+/// reference to the element.
 class Schedule
 {
 public:

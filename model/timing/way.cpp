@@ -180,8 +180,6 @@ bool Way::Builder::addSchedule(Stage &stage)
         m_way.m_isScheduled = true;
         return true;
     }
-    if (m_phases == Phases::Known)
-        return false;
     stage.freeFor = schedule.longestGap();
     if (waitsFor(stage)) {
         m_way.m_waits.push_back(*stage.freeFor);

@@ -17,7 +17,6 @@ enum class Question {
 
 /// What the clocks do of which the phase is unknown.
 enum class Phases {
-    Known,   ///< there are none: a way with one is refused
     Soonest, ///< each runs just when it is waited for
     Latest   ///< each has just run
 };
@@ -71,8 +70,8 @@ public:
         qint64 cap = 0;
     };
 
-    /// Nothing where there is no way, a time on it is random, a phase is unknown that \a phases
-    /// doesn't allow for, there is a cycle, runs pile up, or the horizon or a time is out of range.
+    /// Nothing where there is no way, a time on it is random, there is a cycle, runs pile up, or
+    /// the horizon or a time is out of range.
     static std::optional<Way> between(const Design &design, const Graph &data, const Ends &ends,
                                       const Extent &extent, Phases phases);
 
