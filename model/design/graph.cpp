@@ -116,20 +116,52 @@ private:
     int m_count = 0;
 };
 
-} // namespace
-
-Graph::Graph(const Design &design, const QList<Carries> &carries)
-    : m_in(design.elements.size()), m_out(design.elements.size())
+QList<Graph::Edge> edgesOf(const Design &design, const QList<Carries> &carries)
 {
+    QList<Graph::Edge> edges;
     for (int i = 0; i < int(design.flows.size()); ++i) {
         const Flow &flow = design.flows.at(i);
         const auto from = int(design.elements.indexOf(flow.from));
         const auto to = int(design.elements.indexOf(flow.to));
-        if (from < 0 || to < 0 || !carries.contains(flow.carries))
-            continue;
-        m_out[from] << Edge{from, to, i};
-        m_in[to] << Edge{from, to, i};
+        if (from >= 0 && to >= 0 && carries.contains(flow.carries))
+            edges << Graph::Edge{from, to, i};
     }
+    return edges;
+}
+
+} // namespace
+
+Graph::Graph(const Design &design, const QList<Carries> &carries) : Graph(design.elements.size())
+{
+    for (const Edge &edge : edgesOf(design, carries))
+        add(edge);
+    sort();
+}
+
+Graph Graph::ofModels(const Design &design)
+{
+    const auto size = int(design.elements.size());
+    Graph graph(2 * qsizetype(size));
+    for (const Edge &edge : edgesOf(design, {Carries::Data})) {
+        graph.add(edge);
+        graph.add({size + edge.from, size + edge.to, edge.flow});
+    }
+    for (const Edge &edge : edgesOf(design, {Carries::Model})) {
+        graph.add({edge.from, size + edge.to, edge.flow});
+        graph.add({size + edge.from, size + edge.to, edge.flow});
+    }
+    graph.sort();
+    return graph;
+}
+
+void Graph::add(const Edge &edge)
+{
+    m_out[edge.from] << edge;
+    m_in[edge.to] << edge;
+}
+
+void Graph::sort()
+{
     auto components = Components(m_out).take();
     std::ranges::reverse(components);
     for (const std::vector<int> &members : components) {

@@ -24,6 +24,11 @@ public:
     /// A graph of the flows for which \a carries holds: data only unless said otherwise.
     explicit Graph(const Design &design, const QList<Carries> &carries = {Carries::Data});
 
+    /// The ways on which models are handed over: every element twice, first as what data reaches,
+    /// then, its place plus the number of elements, as what was made with a model. A flow that
+    /// carries a model leads to the second of its reader; data stays where it is.
+    static Graph ofModels(const Design &design);
+
     int size() const { return int(m_in.size()); }
     const QList<Edge> &into(int element) const { return m_in.at(element); }
     const QList<Edge> &outOf(int element) const { return m_out.at(element); }
@@ -42,6 +47,10 @@ public:
     const QList<int> &order() const { return m_order; }
 
 private:
+    explicit Graph(qsizetype size) : m_in(size), m_out(size) {}
+    void add(const Edge &edge);
+    void sort();
+
     QList<QList<Edge>> m_in;
     QList<QList<Edge>> m_out;
     QList<QList<int>> m_cycles;

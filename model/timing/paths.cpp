@@ -25,11 +25,11 @@ std::vector<bool> reachedFrom(const Graph &graph, int start, Next next)
     return isReached;
 }
 
-} // namespace
-
-Between between(const Graph &graph, int origin, int target, const Follows &follows)
+/// Marks what lies on a way from one element to another; nothing where there is none.
+bool mark(Between &part, unsigned char half, const Graph &graph, int from, int to,
+          const Follows &follows)
 {
-    const auto isAfter = reachedFrom(graph, origin, [&](int element) {
+    const auto isAfter = reachedFrom(graph, from, [&](int element) {
         QList<int> next;
         for (const Graph::Edge &edge : graph.outOf(element)) {
             if (follows(edge))
@@ -37,7 +37,7 @@ Between between(const Graph &graph, int origin, int target, const Follows &follo
         }
         return next;
     });
-    const auto isBefore = reachedFrom(graph, target, [&](int element) {
+    const auto isBefore = reachedFrom(graph, to, [&](int element) {
         QList<int> next;
         for (const Graph::Edge &edge : graph.into(element)) {
             if (follows(edge))
@@ -45,16 +45,31 @@ Between between(const Graph &graph, int origin, int target, const Follows &follo
         }
         return next;
     });
-    Between part{origin, target, {}, false};
-    if (origin == target || !isAfter[size_t(target)])
+    for (size_t element = 0; element < isAfter.size(); ++element) {
+        if (isAfter[element] && isBefore[element])
+            part.halves[element] |= half;
+    }
+    return isAfter[size_t(to)];
+}
+
+} // namespace
+
+Between between(const Graph &graph, int origin, int target, const Follows &follows,
+                std::optional<int> through)
+{
+    Between part{origin, target, {}, false, {}};
+    part.halves.resize(size_t(graph.size()));
+    const int middle = through.value_or(target);
+    if (origin == target || !mark(part, 1, graph, origin, middle, follows)
+        || !mark(part, 2, graph, middle, target, follows))
         return part;
     for (const int element : graph.order()) {
-        if (isAfter[size_t(element)] && isBefore[size_t(element)])
+        if (part.halves[size_t(element)] != 0)
             part.elements.append(element);
     }
     part.hasCycle = std::ranges::any_of(graph.cycles(), [&part](const QList<int> &cycle) {
         return std::ranges::any_of(cycle,
-                                   [&](int element) { return part.elements.contains(element); });
+                                   [&](int element) { return part.halves[size_t(element)] != 0; });
     });
     return part;
 }

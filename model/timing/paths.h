@@ -5,6 +5,8 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace tempo {
 
@@ -19,12 +21,21 @@ struct Between
     int target = 0;
     QList<int> elements;   ///< in the order of the flows: the origin first, the target last
     bool hasCycle = false; ///< its figures are undefined
+    std::vector<unsigned char> halves; ///< by place: 1 before what all has to pass, 2 after it
 
     bool isEmpty() const { return elements.isEmpty(); }
+
+    /// Whether a flow between two elements is on one of the ways.
+    bool has(const Graph::Edge &edge) const
+    {
+        return (halves[size_t(edge.from)] & halves[size_t(edge.to)]) != 0;
+    }
 };
 
 /// What lies between two elements of a graph over the flows that \a follows lets through; empty
-/// where no way leads from one to the other. Linear in elements and flows.
-Between between(const Graph &graph, int origin, int target, const Follows &follows);
+/// where no way leads from one to the other. With \a through, only ways that pass this element,
+/// which may be one of the ends. Linear in elements and flows.
+Between between(const Graph &graph, int origin, int target, const Follows &follows,
+                std::optional<int> through = {});
 
 } // namespace tempo

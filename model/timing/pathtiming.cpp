@@ -1,7 +1,9 @@
 #include "model/timing/pathtiming.h"
 
 #include "model/timing/phasesum.h"
+#include "model/timing/publications.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tempo {
@@ -66,6 +68,19 @@ Found distances(const TimeMap &map, Interval horizon, int sign)
     return found;
 }
 
+/// The ages of what is shown at some instants.
+Found agesAt(const std::vector<Ticks> &instants, const TimeMap &shown)
+{
+    Found ages;
+    for (const Ticks instant : instants) {
+        if (const std::optional<Ticks> cutOff = shown.at(instant)) {
+            ages.spread.addAtom(instant - *cutOff);
+            ages.note(instant - *cutOff, instant);
+        }
+    }
+    return ages;
+}
+
 std::vector<Ticks> startsIn(const std::vector<Run> &runs, Interval horizon)
 {
     std::vector<Ticks> starts;
@@ -91,12 +106,14 @@ Found reactionOver(const Way &way)
     return reactions;
 }
 
-/// What is asked of a way, answered: the distribution, and the path that makes its worst.
-struct Answered
+using Answered = PathTiming::Answered;
+
+std::optional<Graph> modelGraph(const Design &design)
 {
-    Spread spread;
-    std::vector<PathPart> worstPath;
-};
+    const bool hasModels = std::ranges::any_of(
+        design.flows, [](const Flow &flow) { return flow.carries == Carries::Model; });
+    return hasModels ? std::optional(Graph::ofModels(design)) : std::nullopt;
+}
 
 Answered reactionOn(const Way &way)
 {
@@ -118,15 +135,37 @@ Answered stalenessOn(const Way &way, bool isAction)
     return {std::move(found.spread), stalenessPath(way, shown, found.instant, found.worst, atRuns)};
 }
 
-Answered answered(Question question, const Way &way, bool isAction)
+/// The age of what comes in over a flow: when its reader runs, when something arrives, or at any
+/// instant.
+Answered flowAgeOn(const Way &way, const std::vector<Ticks> &arrivals)
 {
-    return question == Question::Reaction ? reactionOn(way) : stalenessOn(way, isAction);
+    const QHash<int, TimeMap> cutOffs = tempo::cutOffs(way);
+    const Stage &reader = way.target();
+    const TimeMap shown = shownTo(reader, cutOffs);
+    Found found;
+    if (reader.hasRuns())
+        found = agesAt(startsIn(reader.runs, way.horizon()), shown);
+    else if (!arrivals.empty())
+        found = agesAt(arrivals, shown);
+    else
+        found = distances(shown, way.horizon(), 1);
+    if (found.spread.isEmpty())
+        return {};
+    found.spread.shift(reader.reading);
+    const bool isAt = reader.hasRuns() || !arrivals.empty();
+    const Ticks instant = reader.hasRuns() ? found.instant
+                                           : found.instant + reader.reading + (isAt ? 1 : 0);
+    return {std::move(found.spread), stalenessPath(way, cutOffs, instant,
+                                                   found.worst + reader.reading, reader.hasRuns())};
 }
 
 } // namespace
 
-PathTiming::PathTiming(const Design &design, const Graph &data, QDateTime from, qint64 cap)
-    : m_design(design), m_data(data), m_extent{std::move(from), cap}
+PathTiming::PathTiming(const Design &design, const Graph &data, TimingOptions options)
+    : m_design(design),
+      m_data(data),
+      m_models(modelGraph(design)),
+      m_options(std::move(options))
 {
 }
 
@@ -140,46 +179,42 @@ std::optional<PathTime> PathTiming::reaction(int event, int target) const
     return time({Question::Reaction, event, target});
 }
 
-std::optional<TimeDistribution> PathTiming::stalenessDistribution(int origin, int target) const
+std::optional<PathTime> PathTiming::flowAge(int origin, int flow) const
 {
-    return distribution({Question::Staleness, origin, target});
+    const auto target = int(m_design.elements.indexOf(m_design.flows.at(flow).to));
+    Ends ends{Question::FlowAge, origin, target};
+    for (const Graph::Edge &edge : m_data.into(target)) {
+        if (edge.flow != flow)
+            ends.without << edge.flow;
+    }
+    return time(ends);
 }
 
-std::optional<TimeDistribution> PathTiming::reactionDistribution(int event, int target) const
+std::optional<PathTime> PathTiming::modelAge(int origin, int target) const
 {
-    return distribution({Question::Reaction, event, target});
+    return m_models ? time({Question::Staleness, origin, modelPlace(target)}) : std::nullopt;
 }
 
-std::optional<Way> PathTiming::way(const Way::Ends &ends, Phases phases) const
-{
-    return Way::between(m_design, m_data, ends, m_extent, phases);
-}
-
-bool PathTiming::isAction(const Way::Ends &ends) const
-{
-    return m_design.elements.at(ends.target).second.kind == Kind::Action;
-}
-
-std::optional<TimeDistribution> PathTiming::distribution(const Way::Ends &ends) const
+std::optional<TimeDistribution> PathTiming::distribution(const Ends &ends) const
 {
     const std::optional<Way> soonest = way(ends, Phases::Soonest);
     if (!soonest || !soonest->hasIndependentWaits())
         return std::nullopt;
-    auto sum = answered(ends.question, *soonest, isAction(ends)).spread.distribution();
+    auto sum = answered(ends, *soonest).spread.distribution();
     for (size_t wait = 0; sum && wait < soonest->waits().size(); ++wait)
         sum = sum->plusUniform(secondsOf(soonest->waits()[wait]));
     return sum;
 }
 
-std::optional<PathTime> PathTiming::time(const Way::Ends &ends) const
+std::optional<PathTime> PathTiming::time(const Ends &ends) const
 {
     const std::optional<Way> soonest = way(ends, Phases::Soonest);
     if (!soonest)
         return std::nullopt;
-    const Answered best = answered(ends.question, *soonest, isAction(ends));
+    const Answered best = answered(ends, *soonest);
     const std::optional<Way> latest
         = soonest->waits().empty() ? std::nullopt : way(ends, Phases::Latest);
-    const Answered worst = latest ? answered(ends.question, *latest, isAction(ends)) : best;
+    const Answered worst = latest ? answered(ends, *latest) : best;
     if (best.spread.isEmpty() || worst.spread.isEmpty())
         return std::nullopt;
     const auto summed = soonest->hasIndependentWaits()
@@ -199,7 +234,57 @@ std::optional<PathTime> PathTiming::time(const Way::Ends &ends) const
         time.horizon = secondsOf(soonest->horizon().length());
     time.complete = soonest->isComplete();
     time.worstPath = worst.worstPath;
+    for (PathPart &part : time.worstPath) {
+        if (part.kind != PathPart::Kind::Transport)
+            part.place %= int(m_design.elements.size());
+    }
     return time;
+}
+
+std::optional<Way> PathTiming::way(const Ends &ends, Phases phases) const
+{
+    const bool isOfModels = ends.target >= m_design.elements.size();
+    return Way::between(m_design, {m_data, isOfModels ? *m_models : m_data}, ends,
+                        {m_options.from, m_options.cap}, phases);
+}
+
+PathTiming::Answered PathTiming::answered(const Ends &ends, const Way &way) const
+{
+    switch (ends.question) {
+    case Question::Reaction:
+        return reactionOn(way);
+    case Question::Staleness:
+        return stalenessOn(way, elementAt(ends.target).kind == Kind::Action);
+    case Question::FlowAge:
+        break;
+    }
+    return flowAgeOn(way, arrivalsOver(way));
+}
+
+/// When something arrives over the flows into a reader that is triggered by it; empty where that
+/// can be at any instant.
+std::vector<Ticks> PathTiming::arrivalsOver(const Way &way) const
+{
+    Publications publications(m_design, m_data, way.window(), m_options.from);
+    std::vector<Ticks> arrivals;
+    for (const Hop &hop : way.target().inputs) {
+        const bool isFetched = pulls(m_design, m_design.flows.at(hop.flow))
+            && way.target().activation != Activation::Passive;
+        const Publishing &from = publications.of(hop.from);
+        if (isFetched || from.always || !from.clocks.isEmpty())
+            return {};
+        for (const Run &run : from.runs) {
+            const Ticks arrival = run.published + hop.transport;
+            if (isIn(way.horizon(), arrival))
+                arrivals.push_back(arrival);
+        }
+    }
+    return arrivals;
+}
+
+const Element &PathTiming::elementAt(int node) const
+{
+    return m_design.elements.at(node % m_design.elements.size()).second;
 }
 
 } // namespace tempo

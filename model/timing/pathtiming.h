@@ -1,47 +1,25 @@
 #pragma once
 
 #include "model/design/graph.h"
+#include "model/timing/pathtime.h"
+#include "model/timing/timingoptions.h"
 #include "model/timing/spread.h"
-#include "model/timing/worstpath.h"
 
 namespace tempo {
 
-/// How figures were come by.
-enum class Method {
-    Exact,  ///< from the staircases of all publications, and clocks of unknown phase convolved
-    Bounds, ///< clocks of unknown phase that depend on each other: only best and worst are known
-};
-
-/// How long a path takes, or how old what comes over it is; in seconds.
-struct PathTime
-{
-    Method method = Method::Exact;
-    double best = 0;
-    std::optional<double> mean; ///< nothing, as the percentiles, where only bounds are known
-    std::optional<double> p50;
-    std::optional<double> p95;
-    std::optional<double> p99;
-    double worst = 0;
-    std::optional<double> horizon; ///< looked at; nothing where no schedule has a known phase
-    bool complete = true; ///< false: a latency on the way is unknown and counted 0: a lower bound
-    std::vector<PathPart> worstPath; ///< in order, summing to the worst
-};
-
-/// Reaction and staleness between two elements of a design whose latencies are constant (section
-/// "Figures", methods 1 and 2, of the timing semantics). It keeps references to the design and the
-/// graph.
+/// Reaction and age of data between elements of a design (section "Figures" of the timing
+/// semantics), each figure with the method it was come by. It keeps references to the design and
+/// the graph.
 ///
 /// Asked about an origin and a target, it looks at what lies between them over the time after which
-/// everything there repeats, or over a year where a calendar or daylight saving is on the way. It
-/// has no answer where there is no way, a latency on it is random, there is a cycle, runs pile up,
-/// or the time to look at has more publications than the cap.
+/// everything there repeats, or over a year where a calendar or daylight saving is on the way.
+/// Where a latency is random, or that time has more publications than the cap, it simulates. It has
+/// no answer where there is no way, there is a cycle, or runs pile up.
 class PathTiming
 {
 public:
-    static constexpr qint64 defaultCap = 10'000'000; ///< publications
-
-    /// \a data holds the flows that carry data; \a from is where a year begins.
-    PathTiming(const Design &design, const Graph &data, QDateTime from, qint64 cap = defaultCap);
+    /// \a data holds the flows that carry data.
+    PathTiming(const Design &design, const Graph &data, TimingOptions options = {});
 
     /// How old the newest data of \a origin is: in the outputs of a scheduled action, in any other
     /// element at a random instant. Both are places in the design.
@@ -51,20 +29,43 @@ public:
     /// it: of a random instant, or over the instants of a schedule.
     std::optional<PathTime> reaction(int event, int target) const;
 
-    /// How the two are distributed; nothing where they have no answer, or clocks of unknown phase
-    /// depend on each other.
-    std::optional<TimeDistribution> stalenessDistribution(int origin, int target) const;
-    std::optional<TimeDistribution> reactionDistribution(int event, int target) const;
+    /// How old the newest data of \a origin is that comes in over a flow, a place in the design:
+    /// when a scheduled reader runs, when a fetch at a random instant completes, or when something
+    /// is pushed.
+    std::optional<PathTime> flowAge(int origin, int flow) const;
+
+    /// How old the newest data of \a origin is that the model was trained on that is in use in
+    /// \a target: over at least one flow that carries a model.
+    std::optional<PathTime> modelAge(int origin, int target) const;
+
+    /// Any question, with restrictions. Elements are places in the design; a target in the second
+    /// half of Graph::ofModels() asks about models.
+    std::optional<PathTime> time(const Ends &ends) const;
+
+    /// How it is distributed; nothing where it has no answer, or clocks of unknown phase depend on
+    /// each other.
+    std::optional<TimeDistribution> distribution(const Ends &ends) const;
+
+    /// Where Graph::ofModels() has what a model has reached.
+    int modelPlace(int element) const { return element + int(m_design.elements.size()); }
+
+    /// The distribution over a way, and the path that makes its worst.
+    struct Answered
+    {
+        Spread spread;
+        std::vector<PathPart> worstPath;
+    };
 
 private:
-    std::optional<PathTime> time(const Way::Ends &ends) const;
-    std::optional<TimeDistribution> distribution(const Way::Ends &ends) const;
-    bool isAction(const Way::Ends &ends) const;
-    std::optional<Way> way(const Way::Ends &ends, Phases phases) const;
+    std::optional<Way> way(const Ends &ends, Phases phases) const;
+    Answered answered(const Ends &ends, const Way &way) const;
+    std::vector<Ticks> arrivalsOver(const Way &way) const;
+    const Element &elementAt(int node) const;
 
     const Design &m_design;
     const Graph &m_data;
-    Way::Extent m_extent;
+    std::optional<Graph> m_models; ///< nothing where no flow carries a model
+    TimingOptions m_options;
 };
 
 } // namespace tempo

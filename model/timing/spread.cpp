@@ -77,6 +77,14 @@ void Spread::addAtom(Ticks value, Ticks weight)
         m_parts.push_back({value, value, weight});
 }
 
+void Spread::shift(Ticks by)
+{
+    for (Part &part : m_parts) {
+        part.low += by;
+        part.high += by;
+    }
+}
+
 std::optional<TimeFigures> Spread::figures() const
 {
     if (m_parts.empty())

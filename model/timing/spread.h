@@ -32,6 +32,9 @@ public:
     /// The time is \a value for \a weight instants (of a finite set of cases: for \a weight cases).
     void addAtom(Ticks value, Ticks weight = 1);
 
+    /// Makes the time longer by \a by, always.
+    void shift(Ticks by);
+
     /// A stretch of values that are passed evenly, or a value that is kept.
     struct Part
     {

@@ -42,15 +42,17 @@ std::optional<Ticks> commonPeriod(Ticks one, Ticks other)
 class Way::Builder
 {
 public:
-    Builder(const Design &design, const Graph &data, const Ends &ends, const Extent &extent,
+    Builder(const Design &design, const Graphs &graphs, const Ends &ends, const Extent &extent,
             Phases phases)
         : m_design(design),
-          m_data(data),
+          m_data(graphs.data),
+          m_walked(graphs.walked),
           m_ends(ends),
           m_extent(extent),
           m_phases(phases),
-          m_part(tempo::between(data, ends.origin, ends.target,
-                                [this](const Graph::Edge &edge) { return follows(edge); }))
+          m_part(tempo::between(
+              graphs.walked, ends.origin, ends.target,
+              [this](const Graph::Edge &edge) { return follows(edge); }, ends.through))
     {
     }
 
@@ -74,9 +76,13 @@ public:
 
 private:
     bool follows(const Graph::Edge &edge) const;
-    bool addStage(int place);
-    bool addInputs(Stage &stage);
+    bool addStage(int node);
+    bool addRunning(Stage &stage);
+    bool addReading(Stage &stage);
+    bool readsInConstantTime(int node) const;
+    bool addHops(Stage &stage);
     bool addTimes(const Element &element, double delay);
+    Ticks busyTime(const Stage &stage) const;
     bool addSchedule(Stage &stage);
     bool waitsFor(const Stage &stage) const;
     bool setHorizon();
@@ -85,11 +91,20 @@ private:
     Ticks longestWay() const;
     void findIndependence();
 
-    const Element &element(int place) const { return m_design.elements.at(place).second; }
+    /// In Graph::ofModels() elements come twice.
+    int placeOf(int node) const { return node % int(m_design.elements.size()); }
+    const Element &element(int node) const { return m_design.elements.at(placeOf(node)).second; }
     bool isOrigin(const Stage &stage) const { return stage.element == m_ends.origin; }
+
+    /// Whether an element is only looked at as the reader of what comes in.
+    bool isReader(int node) const
+    {
+        return m_ends.question == Question::FlowAge && node == m_ends.target;
+    }
 
     const Design &m_design;
     const Graph &m_data;
+    const Graph &m_walked;
     const Ends &m_ends;
     const Extent &m_extent;
     Phases m_phases;
@@ -103,32 +118,75 @@ private:
 /// doesn't run because something has changed there.
 bool Way::Builder::follows(const Graph::Edge &edge) const
 {
-    return m_ends.question == Question::Staleness
+    if (m_ends.without.contains(edge.flow) && edge.to == m_ends.target)
+        return false;
+    return m_ends.question != Question::Reaction
         || activationOf(element(edge.to), true) != Activation::Triggered
         || !pulls(m_design, m_design.flows.at(edge.flow));
 }
 
-bool Way::Builder::addStage(int place)
+bool Way::Builder::addStage(int node)
 {
-    const Element &made = element(place);
+    const Element &made = element(node);
     Stage stage;
-    stage.element = place;
-    stage.activation = activationOf(made, place != m_ends.origin && !m_data.into(place).isEmpty());
+    stage.element = node;
+    stage.activation
+        = activationOf(made, node != m_ends.origin && !m_data.into(placeOf(node)).isEmpty());
     stage.join = made.join;
-    if (!isConstant(made.latency) || !addInputs(stage))
+    if (!addHops(stage) || !(isReader(node) ? addReading(stage) : addRunning(stage)))
         return false;
-    const KnownTime latency = stageLatency(m_design, made);
-    const KnownTime reading = readingTime(m_design, m_data, place);
-    m_way.m_isComplete = m_way.m_isComplete && latency.complete && reading.complete;
-    if (!addTimes(made, latency.seconds + reading.seconds))
-        return false;
-    stage.running = stage.activation == Activation::Passive ? 0 : ticksOf(latency.seconds);
-    stage.reading = ticksOf(reading.seconds);
     m_schedules.emplace_back();
     if (stage.activation == Activation::Scheduled && !addSchedule(stage))
         return false;
     m_way.m_stages.push_back(std::move(stage));
     return true;
+}
+
+/// All that the stage reads is counted, from elsewhere too: reads go out in parallel.
+bool Way::Builder::addRunning(Stage &stage)
+{
+    const Element &made = element(stage.element);
+    const bool isPassive = stage.activation == Activation::Passive;
+    if (!isConstant(made.latency) || !(isPassive || readsInConstantTime(stage.element)))
+        return false;
+    const KnownTime latency = stageLatency(m_design, made);
+    const KnownTime reading = readingTime(m_design, m_data, placeOf(stage.element));
+    m_way.m_isComplete = m_way.m_isComplete && latency.complete && reading.complete;
+    stage.running = isPassive ? 0 : ticksOf(std::min(latency.seconds, longestTimes));
+    stage.reading = ticksOf(std::min(reading.seconds, longestTimes));
+    return addTimes(made, latency.seconds + reading.seconds);
+}
+
+/// A reader of a flow waits for nothing but what it fetches over it.
+bool Way::Builder::addReading(Stage &stage)
+{
+    const bool isRead = stage.activation != Activation::Passive;
+    for (const Hop &hop : std::as_const(stage.inputs)) {
+        const Flow &flow = m_design.flows.at(hop.flow);
+        if (!isRead || !pulls(m_design, flow))
+            continue;
+        const Element &from = element(hop.from);
+        const KnownTime transport = transportTime(m_design, flow);
+        const KnownTime lookUp = activationOf(from) == Activation::Passive
+            ? stageLatency(m_design, from)
+            : KnownTime();
+        if (!isConstant(flow.latency) || !isConstant(from.latency))
+            return false;
+        m_way.m_isComplete = m_way.m_isComplete && transport.complete && lookUp.complete;
+        const double seconds = std::min(transport.seconds + lookUp.seconds, longestTimes);
+        stage.reading = std::max(stage.reading, ticksOf(seconds));
+    }
+    return addTimes(element(stage.element), secondsOf(stage.reading));
+}
+
+bool Way::Builder::readsInConstantTime(int node) const
+{
+    return std::ranges::all_of(m_data.into(placeOf(node)), [&](const Graph::Edge &edge) {
+        const Flow &flow = m_design.flows.at(edge.flow);
+        const bool isLookedUp = activationOf(element(edge.from)) == Activation::Passive;
+        return !pulls(m_design, flow)
+            || (isConstant(flow.latency) && !(isLookedUp && !isConstant(element(edge.from).latency)));
+    });
 }
 
 /// Whether there is room for the times of an element in whole nanoseconds.
@@ -141,37 +199,42 @@ bool Way::Builder::addTimes(const Element &element, double delay)
     return m_times <= longestTimes && !isTooQuick;
 }
 
-/// The flows from elsewhere are only looked at for the reading time, which all pulls share.
-bool Way::Builder::addInputs(Stage &stage)
+bool Way::Builder::addHops(Stage &stage)
 {
-    for (const Graph::Edge &edge : m_data.into(stage.element)) {
+    if (isOrigin(stage))
+        return true;
+    for (const Graph::Edge &edge : m_walked.into(stage.element)) {
+        if (!follows(edge) || !m_part.has(edge))
+            continue;
         const Flow &flow = m_design.flows.at(edge.flow);
-        const bool pull = pulls(m_design, flow);
-        const bool isOnWay
-            = !isOrigin(stage) && follows(edge) && m_part.elements.contains(edge.from);
-        const bool isRead = pull && stage.activation != Activation::Passive;
-        if (isRead && activationOf(element(edge.from)) == Activation::Passive
-            && !isConstant(element(edge.from).latency))
+        const bool isRead = pulls(m_design, flow) && stage.activation != Activation::Passive;
+        if (!isConstant(flow.latency))
             return false;
-        if ((isOnWay || isRead) && !isConstant(flow.latency))
+        const KnownTime transport = transportTime(m_design, flow);
+        m_times += transport.seconds;
+        if (m_times > longestTimes)
             return false;
-        if (isOnWay) {
-            const KnownTime transport = transportTime(m_design, flow);
-            m_times += transport.seconds;
-            if (m_times > longestTimes)
-                return false;
-            m_way.m_isComplete = m_way.m_isComplete && transport.complete;
-            stage.inputs.append({edge.from, edge.flow, isRead ? 0 : ticksOf(transport.seconds)});
-        }
+        m_way.m_isComplete = m_way.m_isComplete && transport.complete;
+        stage.inputs.append({edge.from, edge.flow, isRead ? 0 : ticksOf(transport.seconds)});
     }
     return true;
+}
+
+/// How long a run takes, on which depends which runs are skipped. A reader's may be random.
+Ticks Way::Builder::busyTime(const Stage &stage) const
+{
+    if (!isReader(stage.element))
+        return stage.reading + stage.running;
+    const double seconds = readingTime(m_design, m_data, placeOf(stage.element)).seconds
+        + stageLatency(m_design, element(stage.element)).seconds;
+    return ticksOf(std::min(seconds, longestTimes));
 }
 
 bool Way::Builder::addSchedule(Stage &stage)
 {
     const Element &made = element(stage.element);
     stage.held = made.watermark ? ticksOf(made.watermark->seconds()) : 0;
-    const Ticks busy = stage.reading + stage.running;
+    const Ticks busy = busyTime(stage);
     const RunLength run = isSource(made) ? RunLength{0, busy} : RunLength{busy, stage.held};
     const Schedule &schedule = m_schedules.back().emplace(m_design, made, run, m_extent.from);
     if (schedule.pilesUp())
@@ -188,11 +251,14 @@ bool Way::Builder::addSchedule(Stage &stage)
     return true;
 }
 
-/// An event has no clock to wait for before it happens, and an action is asked about at its runs.
+/// An event has no clock to wait for before it happens, an action is asked about at its runs, and
+/// what comes in over a flow when it is read.
 bool Way::Builder::waitsFor(const Stage &stage) const
 {
     if (m_ends.question == Question::Reaction)
         return !isOrigin(stage);
+    if (isReader(stage.element))
+        return false;
     return stage.element != m_ends.target || element(stage.element).kind != Kind::Action;
 }
 
@@ -290,10 +356,10 @@ void Way::Builder::findIndependence()
     }
 }
 
-std::optional<Way> Way::between(const Design &design, const Graph &data, const Ends &ends,
+std::optional<Way> Way::between(const Design &design, const Graphs &graphs, const Ends &ends,
                                 const Extent &extent, Phases phases)
 {
-    return Builder(design, data, ends, extent, phases).build();
+    return Builder(design, graphs, ends, extent, phases).build();
 }
 
 } // namespace tempo

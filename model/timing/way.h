@@ -11,8 +11,9 @@ namespace tempo {
 
 /// What is asked of a way.
 enum class Question {
-    Reaction, ///< forward: pulls into triggered stages are not followed
-    Staleness ///< backward, over all flows that carry data
+    Reaction,  ///< forward: pulls into triggered stages are not followed
+    Staleness, ///< backward, over all flows that carry data
+    FlowAge    ///< likewise, of what comes in over the flows that are followed into the target
 };
 
 /// What the clocks do of which the phase is unknown.
@@ -21,18 +22,28 @@ enum class Phases {
     Latest   ///< each has just run
 };
 
+/// What is asked, and between which elements, as places in the graph that is walked.
+struct Ends
+{
+    Question question = Question::Reaction;
+    int origin = 0;
+    int target = 0;
+    std::optional<int> through = {}; ///< only ways that pass this element
+    QList<int> without = {};         ///< flows that are not followed, as places in the design
+};
+
 /// A flow on a way, with its constant time of transport.
 struct Hop
 {
-    int from = 0;        ///< place in the design
-    int flow = 0;        ///< likewise
+    int from = 0;        ///< place in the graph
+    int flow = 0;        ///< place in the design
     Ticks transport = 0; ///< 0 for what the reader fetches: that is part of its reading
 };
 
 /// An element on a way, with constant times.
 struct Stage
 {
-    int element = 0; ///< place in the design
+    int element = 0; ///< place in the graph
     Activation activation = Activation::Triggered;
     Join join = Join::All;
     Ticks wait = 0; ///< for a clock of unknown phase
@@ -55,14 +66,6 @@ struct Stage
 class Way
 {
 public:
-    /// What is asked, and between which places in the design.
-    struct Ends
-    {
-        Question question = Question::Reaction;
-        int origin = 0;
-        int target = 0;
-    };
-
     /// Where a year begins, and how many publications a horizon may have.
     struct Extent
     {
@@ -70,9 +73,16 @@ public:
         qint64 cap = 0;
     };
 
+    /// The graphs of a design.
+    struct Graphs
+    {
+        const Graph &data;   ///< flows that carry data: what an element reads
+        const Graph &walked; ///< the same, or Graph::ofModels()
+    };
+
     /// Nothing where there is no way, a time on it is random, there is a cycle, runs pile up, or
     /// the horizon or a time is out of range.
-    static std::optional<Way> between(const Design &design, const Graph &data, const Ends &ends,
+    static std::optional<Way> between(const Design &design, const Graphs &graphs, const Ends &ends,
                                       const Extent &extent, Phases phases);
 
     const std::vector<Stage> &stages() const { return m_stages; }

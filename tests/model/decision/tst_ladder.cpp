@@ -46,7 +46,7 @@ Design realTime(double halfLife)
 std::optional<double> keptBy(const Design &design)
 {
     const Graph data(design);
-    const auto reaction = PathTiming(design, data, defaultStart()).reactionDistribution(0, 2);
+    const auto reaction = PathTiming(design, data).distribution({Question::Reaction, 0, 2});
     const Value &value = *design.element(id("score")).value;
     return reaction ? std::optional(keptShare(*value.decay, *reaction)) : std::nullopt;
 }

@@ -70,10 +70,10 @@ Design hybrid()
 QString reaction(const Design &design, const QString &event, const QString &target)
 {
     const Graph data(design);
-    const PathTiming timing(design, data, defaultStart());
+    const PathTiming timing(design, data);
     const auto time = timing.reaction(int(design.elements.indexOf(event)),
                                       int(design.elements.indexOf(target)));
-    return time ? QStringLiteral("%1 %2").arg(time->best).arg(time->worst) : QStringLiteral("-");
+    return time ? QStringLiteral("%1 %2").arg(time->best).arg(*time->worst) : QStringLiteral("-");
 }
 
 QByteArray numbered(int place)

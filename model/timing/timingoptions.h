@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/timing/schedule.h"
+
+#include <functional>
+
+namespace tempo {
+
+/// How a simulation is run.
+struct SimulationOptions
+{
+    quint64 seed = 1;
+    qint64 samples = 100'000; ///< 0: what has to be simulated has no answer
+    std::function<bool()> isCancelled = [] { return false; };
+};
+
+/// What timing is asked with.
+struct TimingOptions
+{
+    QDateTime from = defaultStart(); ///< where a year of a calendar begins
+    qint64 cap = 10'000'000;         ///< of publications that an exact answer looks at
+    SimulationOptions simulation = {};
+};
+
+} // namespace tempo
