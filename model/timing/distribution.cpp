@@ -189,6 +189,19 @@ std::optional<double> longest(const Latency &latency)
     return std::nullopt;
 }
 
+std::optional<double> shareAbove(const Latency &latency, double seconds)
+{
+    if (latency.family == Family::Constant)
+        return latency.value->seconds() > seconds ? 1 : 0;
+    if (!quantile(latency, 0.5))
+        return std::nullopt;
+    double low = 0; // quantiles up to here are at most that long
+    double high = 1;
+    for (double middle = 0.5; low < middle && middle < high; middle = std::midpoint(low, high))
+        (*quantile(latency, middle) <= seconds ? low : high) = middle;
+    return 1 - high;
+}
+
 std::optional<double> judgedLatency(const Latency &latency, JudgeAt judgeAt)
 {
     switch (judgeAt) {

@@ -17,6 +17,10 @@ std::optional<double> mean(const Latency &latency);
 /// The longest a latency can be in seconds; nothing where it has no upper bound or is measured.
 std::optional<double> longest(const Latency &latency);
 
+/// The share of the runs that take longer than \a seconds, 0 to 1; nothing where quantile() has
+/// nothing.
+std::optional<double> shareAbove(const Latency &latency, double seconds);
+
 /// The figure of a latency that is held against a limit, in seconds. Where the worst is asked for
 /// and there is no upper bound, the 99th percentile. Nothing for measured samples.
 std::optional<double> judgedLatency(const Latency &latency, JudgeAt judgeAt);

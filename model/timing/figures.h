@@ -1,6 +1,9 @@
 #pragma once
 
+#include "model/timing/due.h"
+#include "model/timing/margins.h"
 #include "model/timing/pathtime.h"
+#include "model/timing/slack.h"
 #include "model/timing/tempo.h"
 #include "model/timing/timingoptions.h"
 
@@ -25,14 +28,6 @@ struct PathFigures
     std::optional<WindowAges> window; ///< of ages, where windows are on the way
 };
 
-/// Whether a target's latest runs have published by the instants at which they are due.
-struct DueFigures
-{
-    double margin = 0;    ///< seconds, the smallest
-    double late = 0;      ///< share of the instants that is missed, 0 to 1
-    bool complete = true; ///< false: an unknown latency counted 0
-};
-
 /// The figures of a prediction or an action.
 struct TargetFigures
 {
@@ -48,14 +43,6 @@ struct FlowFigures
 {
     int flow = 0; ///< place in the design
     QList<PathFigures> age;
-};
-
-/// A limit that an element has to do with, and what is left of it.
-struct ElementSlack
-{
-    double seconds = 0; ///< limit - judged, over the paths through the element
-    int limited = 0;    ///< the element (or reader of the flow) that bears the limit, a place
-    int from = 0;       ///< the event or origin
 };
 
 /// The figures of an element.
@@ -74,9 +61,10 @@ struct ElementFigures
 /// semantics define them.
 struct Figures
 {
-    QList<TargetFigures> targets; ///< all predictions and actions, in document order
-    QList<FlowFigures> flows;     ///< all with a `max_age`, in document order
+    QList<TargetFigures> targets;   ///< all predictions and actions, in document order
+    QList<FlowFigures> flows;       ///< all with a `max_age`, in document order
     QList<ElementFigures> elements; ///< by place
+    QList<Margin> margins;          ///< between scheduled elements and their readers
 
     /// Of a target; null for what is neither a prediction nor an action.
     const TargetFigures *target(int place) const;

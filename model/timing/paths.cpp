@@ -1,5 +1,7 @@
 #include "model/timing/paths.h"
 
+#include "model/design/activation.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -53,6 +55,31 @@ bool mark(Between &part, unsigned char half, const Graph &graph, int from, int t
 }
 
 } // namespace
+
+bool isFollowed(const Design &design, const Graph::Edge &edge)
+{
+    return activationOf(design.elements.at(edge.to).second, true) != Activation::Triggered
+        || !pulls(design, design.flows.at(edge.flow));
+}
+
+/// In the order of the flows, every way passes an element that no flow leads around.
+QList<int> Between::passedByAll(const Graph &graph, const Follows &follows) const
+{
+    std::vector<qsizetype> places(halves.size(), -1);
+    for (qsizetype place = 0; place < elements.size(); ++place)
+        places[size_t(elements.at(place))] = place;
+    QList<int> passed;
+    qsizetype reach = 0; // the last place that a flow from before leads to
+    for (qsizetype place = 0; place < elements.size(); ++place) {
+        if (reach <= place)
+            passed << elements.at(place);
+        for (const Graph::Edge &edge : graph.outOf(elements.at(place))) {
+            if (follows(edge) && has(edge))
+                reach = std::max(reach, places[size_t(edge.to)]);
+        }
+    }
+    return passed;
+}
 
 Between between(const Graph &graph, int origin, int target, const Follows &follows,
                 std::optional<int> through)

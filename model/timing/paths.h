@@ -13,6 +13,10 @@ namespace tempo {
 /// Whether a flow is on a way that is looked at.
 using Follows = std::function<bool(const Graph::Edge &)>;
 
+/// Whether what happens is followed over a data flow: over all but a pull into a triggered stage,
+/// which doesn't run because something has changed there.
+bool isFollowed(const Design &design, const Graph::Edge &edge);
+
 /// The part of a design that lies between an origin (or event) and a target: every element on a way
 /// of flows from one to the other.
 struct Between
@@ -30,6 +34,9 @@ struct Between
     {
         return (halves[size_t(edge.from)] & halves[size_t(edge.to)]) != 0;
     }
+
+    /// Those of the elements that every way passes, in the order of the flows.
+    QList<int> passedByAll(const Graph &graph, const Follows &follows) const;
 };
 
 /// What lies between two elements of a graph over the flows that \a follows lets through; empty

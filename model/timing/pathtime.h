@@ -15,8 +15,8 @@ enum class Method {
 };
 
 template <>
-inline constexpr auto wordsOf<Method>
-    = std::array{QLatin1String("exact"), QLatin1String("bounds"), QLatin1String("simulated")};
+inline constexpr auto wordsOf<Method> = std::array{QLatin1String("exact"), QLatin1String("bounds"),
+                                                   QLatin1String("simulated")};
 
 /// Between what a figure lies with a confidence of 95 %; in seconds.
 struct Confidence

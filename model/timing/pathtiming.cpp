@@ -1,5 +1,6 @@
 #include "model/timing/pathtiming.h"
 
+#include "model/design/activation.h"
 #include "model/timing/phasesum.h"
 #include "model/timing/publications.h"
 
@@ -153,19 +154,16 @@ Answered flowAgeOn(const Way &way, const std::vector<Ticks> &arrivals)
         return {};
     found.spread.shift(reader.reading);
     const bool isAt = reader.hasRuns() || !arrivals.empty();
-    const Ticks instant = reader.hasRuns() ? found.instant
-                                           : found.instant + reader.reading + (isAt ? 1 : 0);
-    return {std::move(found.spread), stalenessPath(way, cutOffs, instant,
-                                                   found.worst + reader.reading, reader.hasRuns())};
+    const Ticks instant
+        = reader.hasRuns() ? found.instant : found.instant + reader.reading + (isAt ? 1 : 0);
+    return {std::move(found.spread),
+            stalenessPath(way, cutOffs, instant, found.worst + reader.reading, reader.hasRuns())};
 }
 
 } // namespace
 
 PathTiming::PathTiming(const Design &design, const Graph &data, TimingOptions options)
-    : m_design(design),
-      m_data(data),
-      m_models(modelGraph(design)),
-      m_options(std::move(options))
+    : m_design(design), m_data(data), m_models(modelGraph(design)), m_options(std::move(options))
 {
 }
 
@@ -181,18 +179,74 @@ std::optional<PathTime> PathTiming::reaction(int event, int target) const
 
 std::optional<PathTime> PathTiming::flowAge(int origin, int flow) const
 {
+    return time(endsOf(origin, flow));
+}
+
+Ends PathTiming::endsOf(int origin, int flow) const
+{
     const auto target = int(m_design.elements.indexOf(m_design.flows.at(flow).to));
     Ends ends{Question::FlowAge, origin, target};
     for (const Graph::Edge &edge : m_data.into(target)) {
         if (edge.flow != flow)
             ends.without << edge.flow;
     }
-    return time(ends);
+    ends.pace = paceOf(flow);
+    return ends;
 }
 
 std::optional<PathTime> PathTiming::modelAge(int origin, int target) const
 {
     return m_models ? time({Question::Staleness, origin, modelPlace(target)}) : std::nullopt;
+}
+
+Follows PathTiming::followed(const Ends &ends) const
+{
+    return [this, &ends](const Graph::Edge &edge) {
+        if (edge.to == ends.target && ends.without.contains(edge.flow))
+            return false;
+        return ends.question != Question::Reaction || isFollowed(m_design, edge);
+    };
+}
+
+const Graph &PathTiming::walked(const Ends &ends) const
+{
+    return ends.target < m_design.elements.size() ? m_data : *m_models;
+}
+
+Between PathTiming::between(const Ends &ends) const
+{
+    return tempo::between(walked(ends), ends.origin, ends.target, followed(ends), ends.through);
+}
+
+QList<int> PathTiming::passedByAll(const Ends &ends, const Between &part) const
+{
+    return part.passedByAll(walked(ends), followed(ends));
+}
+
+/// The clock of unknown phase after which something is pushed over a flow, where there is just one.
+std::optional<int> PathTiming::paceOf(int flow) const
+{
+    const Flow &pushed = m_design.flows.at(flow);
+    const auto target = int(m_design.elements.indexOf(pushed.to));
+    const Activation reader = activationOf(elementAt(target), true);
+    const bool isFetched = pulls(m_design, pushed) && reader != Activation::Passive;
+    if (isFetched || reader == Activation::Scheduled)
+        return std::nullopt;
+    const Publishing from = Publications(m_design, m_data, {}, m_options.from)
+                                .of(int(m_design.elements.indexOf(pushed.from)));
+    const bool isAlone = !from.always && from.schedules.isEmpty() && from.clocks.size() == 1;
+    return isAlone ? std::optional(from.clocks.first()) : std::nullopt;
+}
+
+QList<int> PathTiming::before(const Ends &ends, const Between &part, int element) const
+{
+    const Follows follows = followed(ends);
+    QList<int> before;
+    for (const Graph::Edge &edge : walked(ends).into(element)) {
+        if (part.has(edge) && follows(edge))
+            before << edge.from;
+    }
+    return before;
 }
 
 std::optional<TimeDistribution> PathTiming::distribution(const Ends &ends) const
@@ -243,9 +297,8 @@ std::optional<PathTime> PathTiming::time(const Ends &ends) const
 
 std::optional<Way> PathTiming::way(const Ends &ends, Phases phases) const
 {
-    const bool isOfModels = ends.target >= m_design.elements.size();
-    return Way::between(m_design, {m_data, isOfModels ? *m_models : m_data}, ends,
-                        {m_options.from, m_options.cap}, phases);
+    return Way::between(m_design, {m_data, walked(ends)}, ends, {m_options.from, m_options.cap},
+                        phases);
 }
 
 PathTiming::Answered PathTiming::answered(const Ends &ends, const Way &way) const

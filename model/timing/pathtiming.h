@@ -2,8 +2,8 @@
 
 #include "model/design/graph.h"
 #include "model/timing/pathtime.h"
-#include "model/timing/timingoptions.h"
 #include "model/timing/spread.h"
+#include "model/timing/timingoptions.h"
 
 namespace tempo {
 
@@ -38,6 +38,22 @@ public:
     /// \a target: over at least one flow that carries a model.
     std::optional<PathTime> modelAge(int origin, int target) const;
 
+    /// What lies between an origin and a target, without answering anything; empty where there is
+    /// no way. Restrictions count.
+    Between between(const Ends &ends) const;
+
+    /// Those of its elements that every way passes.
+    QList<int> passedByAll(const Ends &ends, const Between &part) const;
+
+    /// The elements before one of its elements on the ways.
+    QList<int> before(const Ends &ends, const Between &part, int element) const;
+
+    /// The question of flowAge().
+    Ends endsOf(int origin, int flow) const;
+
+    /// Whether any flow carries a model; without one, only places in the design may be asked about.
+    bool hasModels() const { return m_models.has_value(); }
+
     /// Any question, with restrictions. Elements are places in the design; a target in the second
     /// half of Graph::ofModels() asks about models.
     std::optional<PathTime> time(const Ends &ends) const;
@@ -57,8 +73,11 @@ public:
     };
 
 private:
+    Follows followed(const Ends &ends) const;
+    const Graph &walked(const Ends &ends) const;
     std::optional<Way> way(const Ends &ends, Phases phases) const;
     Answered answered(const Ends &ends, const Way &way) const;
+    std::optional<int> paceOf(int flow) const;
     std::vector<Ticks> arrivalsOver(const Way &way) const;
     const Element &elementAt(int node) const;
 

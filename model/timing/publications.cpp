@@ -44,7 +44,7 @@ Publishing Publications::made(int element)
     const double latency = stageLatency(m_design, stage).seconds;
     const Ticks busy = ticksWithin(latency + readingTime(m_design, m_data, element).seconds);
     if (activation == Activation::Continuous)
-        return {true, {}, {}};
+        return {true, {}, {}, {}};
     if (activation == Activation::Scheduled) {
         const Ticks held = stage.watermark ? ticksWithin(stage.watermark->seconds()) : 0;
         return scheduled(element, isSource(stage) ? RunLength{0, busy} : RunLength{busy, held});
@@ -55,7 +55,7 @@ Publishing Publications::made(int element)
         if (isPassive || !pulls(m_design, m_design.flows.at(edge.flow)))
             join(all, edge, isPassive ? 0 : busy);
     }
-    const bool isIdle = all.runs.empty() && all.clocks.isEmpty();
+    const bool isIdle = all.schedules.isEmpty() && all.clocks.isEmpty();
     all.always = all.always || (isIdle && !isPassive); // called from outside the design
     std::ranges::sort(all.runs, {}, &Run::start);
     return all;
@@ -65,11 +65,11 @@ Publishing Publications::scheduled(int element, RunLength length) const
 {
     const Element &stage = m_design.elements.at(element).second;
     if (stage.every && !stage.offset)
-        return {false, {element}, {}};
+        return {false, {element}, {}, {}};
     const Schedule schedule(m_design, stage, length, m_from);
     if (schedule.pilesUp())
         return {};
-    return {false, {}, schedule.in(m_window)};
+    return {false, {}, {element}, schedule.in(m_window)};
 }
 
 void Publications::join(Publishing &all, const Graph::Edge &edge, Ticks delay)
@@ -78,9 +78,11 @@ void Publications::join(Publishing &all, const Graph::Edge &edge, Ticks delay)
     const Ticks transport
         = ticksWithin(transportTime(m_design, m_design.flows.at(edge.flow)).seconds);
     all.always = all.always || from.always;
-    for (const int clock : from.clocks) {
-        if (!all.clocks.contains(clock))
-            all.clocks << clock;
+    for (const auto elements : {&Publishing::clocks, &Publishing::schedules}) {
+        for (const int element : from.*elements) {
+            if (!(all.*elements).contains(element))
+                all.*elements << element;
+        }
     }
     for (const Run &run : from.runs) {
         const Ticks arrival = run.published + transport;

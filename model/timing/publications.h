@@ -13,6 +13,7 @@ struct Publishing
 {
     bool always = false;   ///< at any instant: something unscheduled triggers it
     QList<int> clocks;     ///< the elements of unknown phase that it publishes after
+    QList<int> schedules;  ///< those of known phase
     std::vector<Run> runs; ///< ascending by start: when it was triggered, when that is published
 };
 

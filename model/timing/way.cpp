@@ -114,15 +114,11 @@ private:
     std::vector<std::optional<Schedule>> m_schedules; ///< by stage
 };
 
-/// What happens to an input is not followed forward to a triggered stage that fetches it: the stage
-/// doesn't run because something has changed there.
 bool Way::Builder::follows(const Graph::Edge &edge) const
 {
     if (m_ends.without.contains(edge.flow) && edge.to == m_ends.target)
         return false;
-    return m_ends.question != Question::Reaction
-        || activationOf(element(edge.to), true) != Activation::Triggered
-        || !pulls(m_design, m_design.flows.at(edge.flow));
+    return m_ends.question != Question::Reaction || isFollowed(m_design, edge);
 }
 
 bool Way::Builder::addStage(int node)
@@ -185,7 +181,8 @@ bool Way::Builder::readsInConstantTime(int node) const
         const Flow &flow = m_design.flows.at(edge.flow);
         const bool isLookedUp = activationOf(element(edge.from)) == Activation::Passive;
         return !pulls(m_design, flow)
-            || (isConstant(flow.latency) && !(isLookedUp && !isConstant(element(edge.from).latency)));
+            || (isConstant(flow.latency)
+                && !(isLookedUp && !isConstant(element(edge.from).latency)));
     });
 }
 
@@ -252,12 +249,12 @@ bool Way::Builder::addSchedule(Stage &stage)
 }
 
 /// An event has no clock to wait for before it happens, an action is asked about at its runs, and
-/// what comes in over a flow when it is read.
+/// what comes in over a flow when it is read, or when that by whose pace it comes has run.
 bool Way::Builder::waitsFor(const Stage &stage) const
 {
     if (m_ends.question == Question::Reaction)
         return !isOrigin(stage);
-    if (isReader(stage.element))
+    if (isReader(stage.element) || stage.element == m_ends.pace)
         return false;
     return stage.element != m_ends.target || element(stage.element).kind != Kind::Action;
 }

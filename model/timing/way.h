@@ -30,6 +30,7 @@ struct Ends
     int target = 0;
     std::optional<int> through = {}; ///< only ways that pass this element
     QList<int> without = {};         ///< flows that are not followed, as places in the design
+    std::optional<int> pace = {};    ///< a clock of unknown phase at whose runs is looked
 };
 
 /// A flow on a way, with its constant time of transport.

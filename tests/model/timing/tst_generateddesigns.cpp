@@ -239,8 +239,7 @@ void TestGeneratedDesigns::reactionIsAge()
 void TestGeneratedDesigns::laterStagesNeverMakeItSooner()
 {
     forEachQuestion([&](const Design &design, const Graph &data, int origin, int target, quint32) {
-        const auto before
-            = figuresOf(PathTiming(design, data).reaction(origin, target));
+        const auto before = figuresOf(PathTiming(design, data).reaction(origin, target));
         if (!before)
             return;
         Design slower = design;
@@ -252,8 +251,7 @@ void TestGeneratedDesigns::laterStagesNeverMakeItSooner()
             element.latency = Latency::constant(Duration(element.latency->value->seconds() + 1));
         }
         const Graph same(slower);
-        const auto after
-            = figuresOf(PathTiming(slower, same).reaction(origin, target));
+        const auto after = figuresOf(PathTiming(slower, same).reaction(origin, target));
         QVERIFY(after);
         QVERIFY(after->worst >= before->worst);
         QVERIFY(after->best >= before->best);
@@ -272,8 +270,7 @@ void TestGeneratedDesigns::theOrderOfElementsDoesNotMatter()
         const Graph other(turned);
         const int last = data.size() - 1;
         QCOMPARE(
-            textOf(figuresOf(
-                PathTiming(turned, other).staleness(last - origin, last - target))),
+            textOf(figuresOf(PathTiming(turned, other).staleness(last - origin, last - target))),
             textOf(figuresOf(PathTiming(design, data).staleness(origin, target))));
     });
 }
