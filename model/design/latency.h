@@ -3,6 +3,8 @@
 #include "model/base/duration.h"
 #include "model/design/words.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace tempo {
@@ -35,6 +37,7 @@ struct Latency
     std::optional<Duration> sd;
     std::optional<Duration> max;
     QString samples;
+    QList<double> measured = {}; ///< what that file holds, seconds, ascending; only where it was read
 
     static Latency constant(Duration duration)
     {

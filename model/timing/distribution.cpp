@@ -1,78 +1,17 @@
 #include "model/timing/distribution.h"
 
-#include <boost/math/special_functions/erf.hpp>
+#include "model/timing/fits.h"
+
 #include <boost/math/special_functions/gamma.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <numeric>
 
-/// Latencies are written by the percentiles that people measure; the families are fitted to two of
-/// them. Lognormal and Weibull have closed forms: with z the standard normal quantile,
-/// sigma = ln(p95 / p50) / z(0.95), e.g. p50 100 ms and p95 400 ms give sigma 0.843 and a mean of
-/// 142.6 ms. The shape of a gamma has none; the ratio of its two quantiles falls as the shape
-/// grows, so it is found by bisection of its logarithm. Covered by tst_distribution.
-
 namespace tempo {
 
 namespace {
-
-/// The standard normal quantile of 1 - tail.
-double normalTailQuantile(double tail)
-{
-    return std::numbers::sqrt2 * boost::math::erfc_inv(2 * tail);
-}
-
-/// A percentile above the median that a family is fitted to.
-struct Upper
-{
-    double p;
-    double seconds;
-};
-
-Upper upperOf(const Latency &latency)
-{
-    return latency.p95 ? Upper{0.95, latency.p95->seconds()} : Upper{0.99, latency.p99->seconds()};
-}
-
-double lognormalSigma(const Latency &latency)
-{
-    const double shift = latency.min ? latency.min->seconds() : 0;
-    const Upper upper = upperOf(latency);
-    return std::log((upper.seconds - shift) / (latency.p50->seconds() - shift))
-        / normalTailQuantile(1 - upper.p);
-}
-
-double weibullShape(const Latency &latency)
-{
-    const Upper upper = upperOf(latency);
-    return std::log(-std::log1p(-upper.p) / std::numbers::ln2)
-        / std::log(upper.seconds / latency.p50->seconds());
-}
-
-struct GammaFit
-{
-    double shape;
-    double scale;
-};
-
-GammaFit gammaFit(const Latency &latency)
-{
-    const Upper upper = upperOf(latency);
-    const double p50 = latency.p50->seconds();
-    const double wanted = upper.seconds / p50;
-    double low = std::log(0.01);
-    double high = std::log(1e9);
-    for (int i = 0; i < 100; ++i) {
-        const double middle = (low + high) / 2;
-        const double shape = std::exp(middle);
-        const double ratio
-            = boost::math::gamma_p_inv(shape, upper.p) / boost::math::gamma_p_inv(shape, 0.5);
-        (ratio > wanted ? low : high) = middle;
-    }
-    const double shape = std::exp((low + high) / 2);
-    return {shape, p50 / boost::math::gamma_p_inv(shape, 0.5)};
-}
 
 /// The share of a normal distribution that lies above zero.
 double shareAboveZero(const Latency &latency)
@@ -122,6 +61,23 @@ double lognormalMean(const Latency &latency)
     return shift + (latency.p50->seconds() - shift) * std::exp(sigma * sigma / 2);
 }
 
+/// The nearest rank.
+std::optional<double> measuredQuantile(const QList<double> &ascending, double p)
+{
+    if (ascending.isEmpty())
+        return std::nullopt;
+    const auto count = ascending.size();
+    const auto rank = qsizetype(std::ceil(p * double(count)));
+    return ascending.at(std::clamp(rank, qsizetype(1), count) - 1);
+}
+
+std::optional<double> measuredMean(const QList<double> &measured)
+{
+    if (measured.isEmpty())
+        return std::nullopt;
+    return std::accumulate(measured.begin(), measured.end(), 0.0) / double(measured.size());
+}
+
 } // namespace
 
 std::optional<double> quantile(const Latency &latency, double p)
@@ -134,8 +90,7 @@ std::optional<double> quantile(const Latency &latency, double p)
     case Family::Lognormal:
         return lognormalQuantile(latency, p);
     case Family::Weibull:
-        return latency.p50->seconds()
-            * std::pow(-std::log1p(-p) / std::numbers::ln2, 1 / weibullShape(latency));
+        return weibullScale(latency) * std::pow(-std::log1p(-p), 1 / weibullShape(latency));
     case Family::Gamma: {
         const GammaFit fit = gammaFit(latency);
         return fit.scale * boost::math::gamma_p_inv(fit.shape, p);
@@ -147,7 +102,7 @@ std::optional<double> quantile(const Latency &latency, double p)
     case Family::Normal:
         return normalQuantile(latency, p);
     case Family::Samples:
-        break;
+        return measuredQuantile(latency.measured, p);
     }
     return std::nullopt;
 }
@@ -159,11 +114,8 @@ std::optional<double> mean(const Latency &latency)
         return latency.value->seconds();
     case Family::Lognormal:
         return lognormalMean(latency);
-    case Family::Weibull: {
-        const double shape = weibullShape(latency);
-        return latency.p50->seconds() * std::pow(std::numbers::ln2, -1 / shape)
-            * std::tgamma(1 + 1 / shape);
-    }
+    case Family::Weibull:
+        return weibullScale(latency) * std::tgamma(1 + 1 / weibullShape(latency));
     case Family::Gamma: {
         const GammaFit fit = gammaFit(latency);
         return fit.shape * fit.scale;
@@ -175,9 +127,30 @@ std::optional<double> mean(const Latency &latency)
     case Family::Normal:
         return normalMean(latency);
     case Family::Samples:
-        break;
+        return measuredMean(latency.measured);
     }
     return std::nullopt;
+}
+
+std::optional<double> shortest(const Latency &latency)
+{
+    const auto &measured = latency.measured;
+    switch (latency.family) {
+    case Family::Constant:
+        return latency.value->seconds();
+    case Family::Lognormal:
+    case Family::Uniform:
+        return latency.min ? latency.min->seconds() : 0;
+    case Family::Normal:
+        return latency.sd->seconds() > 0 ? 0 : latency.mean->seconds();
+    case Family::Weibull:
+    case Family::Gamma:
+    case Family::Exponential:
+        return 0;
+    case Family::Samples:
+        break;
+    }
+    return measured.isEmpty() ? std::nullopt : std::optional(measured.first());
 }
 
 std::optional<double> longest(const Latency &latency)
@@ -186,7 +159,9 @@ std::optional<double> longest(const Latency &latency)
         return latency.value->seconds();
     if (latency.family == Family::Uniform)
         return latency.max->seconds();
-    return std::nullopt;
+    if (latency.family == Family::Normal && latency.sd->seconds() <= 0)
+        return latency.mean->seconds();
+    return latency.measured.isEmpty() ? std::nullopt : std::optional(latency.measured.last());
 }
 
 std::optional<double> shareAbove(const Latency &latency, double seconds)

@@ -3,9 +3,13 @@
 #include "model/design/graph.h"
 #include "model/timing/pathtime.h"
 #include "model/timing/spread.h"
+
 #include "model/timing/timingoptions.h"
+#include <memory>
 
 namespace tempo {
+
+struct Simulation;
 
 /// Reaction and age of data between elements of a design (section "Figures" of the timing
 /// semantics), each figure with the method it was come by. It keeps references to the design and
@@ -73,6 +77,17 @@ public:
     };
 
 private:
+    /// The design with every random latency at its least and its greatest.
+    struct Bounds
+    {
+        Design least;
+        Design greatest;
+    };
+
+    std::optional<PathTime> exactTime(const Ends &ends, const Way &soonest) const;
+    std::optional<PathTime> simulatedTime(const Ends &ends) const;
+    std::optional<Simulation> simulation(const Ends &ends) const;
+    std::optional<PathTime> boundsOf(const Design &design, const Ends &ends) const;
     Follows followed(const Ends &ends) const;
     const Graph &walked(const Ends &ends) const;
     std::optional<Way> way(const Ends &ends, Phases phases) const;
@@ -85,6 +100,7 @@ private:
     const Graph &m_data;
     std::optional<Graph> m_models; ///< nothing where no flow carries a model
     TimingOptions m_options;
+    std::shared_ptr<const Bounds> m_bounds; ///< null where nothing is random
 };
 
 } // namespace tempo

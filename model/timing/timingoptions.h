@@ -11,7 +11,8 @@ struct SimulationOptions
 {
     quint64 seed = 1;
     qint64 samples = 100'000; ///< 0: what has to be simulated has no answer
-    std::function<bool()> isCancelled = [] { return false; };
+    std::function<bool()> isCancelled = [] { return false; }; ///< asked now and then, by any thread
+    int threads = 0; ///< 0: as many as the machine has; the figures are the same with any number
 };
 
 /// What timing is asked with.
