@@ -61,6 +61,7 @@ MainWindow::MainWindow(Settings settings, ChartPainter charts, Workspace *worksp
       m_charts(std::move(charts)),
       m_files(m_document, m_settings, fileDialogs(this)),
       m_findings(m_document),
+      m_figures(m_document),
       m_sprint(m_document, m_findings,
                {[this](const QString &page) { showPage(page); },
                 [this](const QString &sentence) { say(sentence); }}),
@@ -280,6 +281,7 @@ PageContext MainWindow::pageContext()
                       [this](const QString &name) { m_settings.setSigner(name); }};
     context.opened = m_opened;
     context.findings = &m_findings;
+    context.figures = &m_figures;
     return context;
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/shell/fileactions.h"
 #include "widgets/shell/settings.h"
 #include "widgets/shell/sprintcontrol.h"
+#include "widgets/views/figureswatch.h"
 #include "widgets/views/findingswatch.h"
 #include "widgets/views/page.h"
 
@@ -123,6 +124,7 @@ private:
     Design m_opened; ///< the design as it was when it was opened
     FileActions m_files;
     FindingsWatch m_findings;
+    FiguresWatch m_figures;
     SprintControl m_sprint;
     QStackedWidget *m_stack;
     MessageBars *m_bars;

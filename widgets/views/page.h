@@ -13,6 +13,7 @@
 
 namespace tempo {
 
+class FiguresWatch;
 class FindingsWatch;
 
 /// A text that the program remembers between sessions.
@@ -43,6 +44,9 @@ struct PageContext
 
     /// The window's; without it a page watches on its own.
     FindingsWatch *findings = nullptr;
+
+    /// Likewise.
+    FiguresWatch *figures = nullptr;
 };
 
 /// One page of the sprint. The catalogue is the only list of them: rail, menu, shortcuts and the
