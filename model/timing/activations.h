@@ -14,8 +14,8 @@ public:
     /// At \a offset and every \a step (above 0) before and after it.
     Activations(double offset, double step);
 
-    /// At \a instants, ascending and at least one, all from \a from until before \a from +
-    /// \a period, and again after every period.
+    /// At \a instants, ascending and at least one (evenly spaced ones become a step), all from \a
+    /// from until before \a from + \a period, and again after every period.
     Activations(std::vector<double> instants, double from, double period);
 
     bool isEven() const { return m_instants.empty(); }
@@ -28,14 +28,30 @@ public:
 
     double at(qint64 index) const;
 
-    double shortestGap() const;
+    /// The first at or after an instant, and the last at or before it.
+    double next(double instant) const;
+    double last(double instant) const;
+
+    double shortestGap() const { return m_shortestGap; }
     double meanGap() const;
 
 private:
+    /// An instant of the table's period, that many periods before another one.
+    struct Within
+    {
+        double instant;
+        double turns;
+    };
+
+    Within within(double instant) const;
+    std::size_t placeFrom(double within) const;
+
     std::vector<double> m_instants;
-    std::vector<quint32> m_cells; ///< the first place of each of as many equal parts of the period
+    std::vector<quint32> m_cells; ///< the first place of each of many equal parts of the period
+    double m_cellsPerTick = 0;
     double m_from = 0;
     double m_period = 1;
+    double m_shortestGap = 1;
 };
 
 /// The smallest whole number that isn't below \a value, for values below 2^51: without a call,
@@ -55,6 +71,16 @@ inline double nextOf(double offset, double step, double instant)
     const double here = offset + k * step;
     const double after = offset + (k + 1) * step;
     return before >= instant ? before : here >= instant ? here : after;
+}
+
+/// The last of the instants offset + k · step at or before \a instant.
+inline double lastOf(double offset, double step, double instant)
+{
+    const double k = -roundedUp((offset - instant) / step);
+    const double before = offset + (k - 1) * step;
+    const double here = offset + k * step;
+    const double after = offset + (k + 1) * step;
+    return after <= instant ? after : here <= instant ? here : before;
 }
 
 } // namespace tempo

@@ -41,8 +41,9 @@ double meanOfLongest(const std::vector<RandomTime> &reads)
     return sum / (blocks * blockSize);
 }
 
-/// What a schedule leaves of its activations over a period, or over some years where none tells.
-Activations activationsOf(const Schedule &schedule, const QDateTime &from)
+/// What a schedule leaves of its activations over a period, or over some years where none tells;
+/// nothing where there are none.
+std::optional<Activations> activationsOf(const Schedule &schedule, const QDateTime &from)
 {
     const Ticks begin = from.toSecsSinceEpoch() * ticksPerSecond;
     const auto ticks = [](const QDateTime &at) { return at.toSecsSinceEpoch() * ticksPerSecond; };
@@ -54,7 +55,9 @@ Activations activationsOf(const Schedule &schedule, const QDateTime &from)
         if (run.start >= repeated.from && run.start < repeated.to)
             starts.push_back(double(run.start - begin));
     }
-    return {std::move(starts), double(repeated.from - begin), double(repeated.length())};
+    if (starts.empty())
+        return std::nullopt; // a day that only leap years have
+    return Activations(std::move(starts), double(repeated.from - begin), double(repeated.length()));
 }
 
 /// The first activation of `every` from the year's beginning on.
@@ -105,16 +108,17 @@ std::optional<RandomSchedule> RandomSchedule::of(const Design &design, const Ele
     if (schedule.pilesUp())
         return std::nullopt;
     const Ticks step = schedule.longestGap();
-    const Activations activations = element.every
-        ? Activations(firstOf(element, step, from), double(step))
-        : activationsOf(schedule, from);
-    RandomSchedule made{activations, Overlap::Never, schedule.period()};
-    if (run.isRandom() && run.high() > activations.shortestGap()) {
+    const auto activations = element.every ? Activations(firstOf(element, step, from), double(step))
+                                           : activationsOf(schedule, from);
+    if (!activations)
+        return std::nullopt;
+    RandomSchedule made{*activations, Overlap::Never, schedule.period()};
+    if (run.isRandom() && run.high() > activations->shortestGap()) {
         const bool queues = element.operate.overrun == Overrun::Queue;
         made.overlap = isSource(element) ? Overlap::Overtakes
             : queues                     ? Overlap::Queues
                                          : Overlap::Skips;
-        if (made.overlap == Overlap::Queues && run.mean() >= activations.meanGap())
+        if (made.overlap == Overlap::Queues && run.mean() >= activations->meanGap())
             return std::nullopt;
     }
     return made;

@@ -1,10 +1,9 @@
 #include "model/timing/worlds.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
-/// The runs of single worlds where they may get in each other's way, and cut-offs; see worlds.cpp.
+/// The runs of single worlds where they may get in each other's way; see worlds.cpp.
 
 namespace tempo {
 
@@ -14,7 +13,8 @@ namespace {
 constexpr qint64 historyOfSkips = 64;
 constexpr qint64 historyOfQueues = 512;
 
-/// Of a source that publishes late, how many later activations may overtake.
+/// Of a source that publishes late, how many later activations may overtake, and earlier ones be
+/// late.
 constexpr qint64 mostOvertaking = 4096;
 
 /// Aligned, so that histories for close instants are the same.
@@ -116,71 +116,17 @@ std::optional<Worlds::Ran> Worlds::runOf(int stage, int world, qint64 index) con
     return Ran{start, (start + busy(stage, world, index)) + here.run.held};
 }
 
-/// From what is published at the instants m_starts to the newest cut-off in it.
-void Worlds::subtractCutOffs()
+/// The last activation of which the run is published at \a instant or before.
+double Worlds::lastRunBy(int stage, int world, double instant) const
 {
-    findCutOffs(*m_starts);
-    for (int world = 0; world < blockSize; ++world)
-        (*m_times)[world] -= (*m_low)[world];
-}
-
-/// Leaves in m_low the latest instants from which the target is reached by \a instants. Of an
-/// origin that waits for its activations these are activations, and found exactly; of any other, to
-/// a nanosecond or the ten thousand millionth part.
-void Worlds::findCutOffs(const Column &instants)
-{
-    forward(instants);
-    for (int world = 0; world < blockSize; ++world) {
-        const double late = (*m_reached)[world] - instants[world];
-        (*m_high)[world] = instants[world];
-        (*m_step)[world] = late;
-        (*m_low)[world] = instants[world] - late;
+    const double held = m_way.stages[size_t(stage)].run.held;
+    const qint64 after = firstFrom(stage, world, instant) + 1;
+    for (qint64 index = after; index > after - mostOvertaking; --index) {
+        const double start = activation(stage, world, index);
+        if ((start + busy(stage, world, index)) + held <= instant)
+            return start;
     }
-    constexpr int mostSteps = 200;
-    for (int step = 0; step < mostSteps && stepBack(instants); ++step) {}
-    for (int step = 0; step < mostSteps && halve(instants); ++step) {}
-    if (m_way.origin().waits) {
-        for (int world = 0; world < blockSize; ++world)
-            (*m_low)[world] = activation(0, world, firstFrom(0, world, (*m_low)[world]));
-    }
-}
-
-/// Steps of double the length each, until all low ends are early enough; whether some aren't yet.
-bool Worlds::stepBack(const Column &instants)
-{
-    forward(*m_low);
-    bool isAnyLate = false;
-    for (int world = 0; world < blockSize; ++world) {
-        const bool isLate = (*m_reached)[world] > instants[world];
-        isAnyLate = isAnyLate || isLate;
-        if (isLate) {
-            (*m_high)[world] = (*m_low)[world];
-            (*m_step)[world] *= 2;
-            (*m_low)[world] -= (*m_step)[world];
-        }
-    }
-    return isAnyLate;
-}
-
-/// Whether some intervals are still too wide.
-bool Worlds::halve(const Column &instants)
-{
-    const RandomStage &origin = m_way.origin();
-    const double gap = origin.waits ? origin.activations->shortestGap() / 2 : 1;
-    Column &middle = *m_drawn;
-    for (int world = 0; world < blockSize; ++world)
-        middle[world] = (*m_low)[world] + ((*m_high)[world] - (*m_low)[world]) / 2;
-    forward(middle);
-    bool isAnyWide = false;
-    for (int world = 0; world < blockSize; ++world) {
-        const bool isLate = (*m_reached)[world] > instants[world];
-        (isLate ? *m_high : *m_low)[world] = middle[world];
-        const double width = (*m_high)[world] - (*m_low)[world];
-        const double enough = std::max({gap, (instants[world] - (*m_low)[world]) * 1e-10,
-                                        std::abs(instants[world]) * 0x1p-51});
-        isAnyWide = isAnyWide || width > enough;
-    }
-    return isAnyWide;
+    return activation(stage, world, after - mostOvertaking);
 }
 
 } // namespace tempo

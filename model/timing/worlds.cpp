@@ -9,7 +9,9 @@
 /// instant has the same distribution: with S(t) the newest cut-off that is shown at t, S(t) < t - x
 /// just where F(t - x) > t. So one draw per stage does for ages too: each F(u) meets one run of
 /// each stage, and runs don't overtake each other. At given instants (the runs of an action, what
-/// is published into a reader) S is found in the same world by bisection.
+/// is published into a reader) S is found in the same world: by deadlines backward, from what has
+/// to be there by then, or by bisection of F where the freshest of several flows will do or runs
+/// get in each other's way.
 ///
 /// Where a run may be longer than the gap to the next one, the runs of a world are made out of the
 /// draws of all the block's worlds, by hashes of world and activation, and followed from some
@@ -21,23 +23,13 @@
 ///
 /// Limits: a history begins 64 activations before (queues: 512), so that what a queue that is all
 /// but full remembers from longer ago is missing. Cost: linear in stages and flows, times some 40
-/// where cut-offs are looked for. Covered by tst_simulation.
+/// where cut-offs are bisected. Covered by tst_simulation.
 
 namespace tempo {
 
 namespace {
 
 constexpr double longest = 1e19; ///< nanoseconds; beyond it instants couldn't be counted
-
-/// Calls \a use with a function from worlds to times.
-template <class Drawn, class Use>
-void with(const Drawn &drawn, Use use)
-{
-    if (drawn.column)
-        use([column = drawn.column](int world) { return (*column)[world]; });
-    else
-        use([constant = drawn.constant](int) { return constant; });
-}
 
 } // namespace
 
@@ -193,7 +185,7 @@ void Worlds::showNextRun(int stage, const Column &reached, Column &shown) const
     const double step = activations.step();
     if (!activations.isEven()) {
         for (int world = 0; world < blockSize; ++world)
-            shown[world] = activations.at(activations.firstFrom(reached[world]));
+            shown[world] = activations.next(reached[world]);
     } else if (here.clock) {
         const Column &phases = *m_phases[size_t(*here.clock)];
         for (int world = 0; world < blockSize; ++world)

@@ -36,6 +36,16 @@ private:
         Column *column = nullptr; ///< null: the constant
     };
 
+    /// Calls \a use with a function from worlds to times.
+    template <class Use>
+    static void with(const Drawn &drawn, Use use)
+    {
+        if (drawn.column)
+            use([column = drawn.column](int world) { return (*column)[world]; });
+        else
+            use([constant = drawn.constant](int) { return constant; });
+    }
+
     Column &newColumn();
     void add(const RandomTime &time, Column &to);
     void addLongest(const std::vector<RandomTime> &reads, Column &to);
@@ -50,7 +60,12 @@ private:
     void pickPublications(int giver);
     void pickTrigger(const std::vector<RandomHop> &hops, Column &at);
     void subtractCutOffs();
-    void findCutOffs(const Column &instants);
+    bool hasDeadlines() const;
+    void findByDeadlines(const Column &instants);
+    void backward(const Column &instants, double tolerance, Column &cutOffs);
+    void beReachedBy(int stage, double tolerance, Column &deadlines) const;
+    double lastRunBy(int stage, int world, double instant) const;
+    void findByBisection(const Column &instants);
     bool stepBack(const Column &instants);
     bool halve(const Column &instants);
 

@@ -261,7 +261,7 @@ void TestSimulation::aRunThatMissesItsReader()
 void TestSimulation::constantLatenciesAgreeWithExactFigures()
 {
     int compared = 0;
-    for (quint32 seed = 1; seed <= 300; ++seed) {
+    for (quint32 seed = 1; seed <= 150; ++seed) {
         const Design design = DesignMaker(seed).make();
         const Graph data(design);
         const int target = data.size() - 1;
@@ -283,7 +283,7 @@ void TestSimulation::constantLatenciesAgreeWithExactFigures()
 void TestSimulation::agesOverFlowsAgreeWithExactFigures()
 {
     int compared = 0;
-    for (quint32 seed = 1; seed <= 300; ++seed) {
+    for (quint32 seed = 1; seed <= 150; ++seed) {
         const Design design = DesignMaker(seed).make();
         const Graph data(design);
         const PathTiming timing(design, data);
@@ -363,7 +363,7 @@ void TestSimulation::runsThatAreTooLong()
     std::vector<double> reactions;
     double free = 0;
     double event = 0;
-    for (int activation = 0; activation < 400'000; ++activation) {
+    for (int activation = 0; activation < 150'000; ++activation) {
         const double at = 10.0 * activation;
         if (overrun == Overrun::Skip && at < free)
             continue;
