@@ -28,7 +28,8 @@ Maybe greatest(const Latency &latency)
     return bound ? Latency::constant(Duration(*bound)) : latency;
 }
 
-Design with(Design design, Maybe (*bound)(const Latency &))
+template <class Bound>
+Design with(Design design, Bound bound)
 {
     const auto isRandom
         = [](const Maybe &latency) { return latency && latency->family != Family::Constant; };
@@ -56,6 +57,15 @@ Design withLeastLatencies(Design design)
 Design withGreatestLatencies(Design design)
 {
     return with(std::move(design), greatest);
+}
+
+Design withJudgedLatencies(Design design)
+{
+    const JudgeAt judgeAt = design.header.judgeAt;
+    return with(std::move(design), [judgeAt](const Latency &latency) -> Maybe {
+        const std::optional<double> judged = judgedLatency(latency, judgeAt);
+        return judged ? Maybe(Latency::constant(Duration(*judged))) : std::nullopt;
+    });
 }
 
 Design withUnknownPhases(Design design)

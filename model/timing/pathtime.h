@@ -50,6 +50,7 @@ struct PathTime
     std::optional<double> horizon; ///< looked at; nothing where no schedule has a known phase
     bool complete = true; ///< false: a latency on the way is unknown and counted 0: a lower bound
     std::vector<PathPart> worstPath; ///< in order, summing to the worst; empty without one
+    std::optional<Ticks> worstFrom;  ///< when it begins; nothing where no schedule tells the time
 
     /// The figure that is held against limits. Where only bounds are known, the worst; where the
     /// worst is asked for and has no bound, nothing.

@@ -18,18 +18,20 @@ bool isIn(Interval interval, Ticks instant)
     return interval.from <= instant && instant < interval.to;
 }
 
-/// A distribution, with an instant at which it comes to its worst.
+/// A distribution, with an instant at which it comes to its worst, and when that begins.
 struct Found
 {
     Spread spread;
     Ticks worst = std::numeric_limits<Ticks>::min();
     Ticks instant = 0;
+    Ticks from = 0;
 
-    void note(Ticks time, Ticks at)
+    void note(Ticks time, Ticks at, Ticks begin)
     {
         if (time > worst) {
             worst = time;
             instant = at;
+            from = begin;
         }
     }
 };
@@ -43,7 +45,7 @@ Found agesOfOutputs(const std::vector<Run> &runs, const TimeMap &shown, Interval
         if (!isIn(horizon, run.start) || !cutOff)
             continue;
         ages.spread.addAtom(run.published - *cutOff);
-        ages.note(run.published - *cutOff, run.start);
+        ages.note(run.published - *cutOff, run.start, *cutOff);
     }
     return ages;
 }
@@ -66,7 +68,8 @@ Found distances(const TimeMap &map, Interval horizon, int sign)
             found.spread.addAtom(first, to - from);
         else
             found.spread.addEven(std::min(first, last), std::max(first, last));
-        found.note(std::max(first, last), first > last ? from : to);
+        const Ticks at = first > last ? from : to;
+        found.note(std::max(first, last), at, sign > 0 ? at - std::max(first, last) : at);
     }
     return found;
 }
@@ -78,7 +81,7 @@ Found agesAt(const std::vector<Ticks> &instants, const TimeMap &shown)
     for (const Ticks instant : instants) {
         if (const std::optional<Ticks> cutOff = shown.at(instant)) {
             ages.spread.addAtom(instant - *cutOff);
-            ages.note(instant - *cutOff, instant);
+            ages.note(instant - *cutOff, instant, *cutOff);
         }
     }
     return ages;
@@ -104,7 +107,7 @@ Found reactionOver(const Way &way)
     Found reactions;
     for (size_t place = 0; place < starts.size(); ++place) {
         reactions.spread.addAtom(arrived[place] - starts[place]);
-        reactions.note(arrived[place] - starts[place], starts[place]);
+        reactions.note(arrived[place] - starts[place], starts[place], starts[place]);
     }
     return reactions;
 }
@@ -133,7 +136,7 @@ Answered reactionOn(const Way &way)
     Found found = reactionOver(way);
     if (found.spread.isEmpty())
         return {};
-    return {std::move(found.spread), reactionPath(way, found.instant, found.worst)};
+    return {std::move(found.spread), reactionPath(way, found.instant, found.worst), found.from};
 }
 
 Answered stalenessOn(const Way &way, bool isAction)
@@ -145,7 +148,8 @@ Answered stalenessOn(const Way &way, bool isAction)
                          : distances(shown.value(target.element), way.horizon(), 1);
     if (found.spread.isEmpty())
         return {};
-    return {std::move(found.spread), stalenessPath(way, shown, found.instant, found.worst, atRuns)};
+    return {std::move(found.spread), stalenessPath(way, shown, found.instant, found.worst, atRuns),
+            found.from};
 }
 
 /// The age of what comes in over a flow: when its reader runs, when something arrives, or at any
@@ -169,7 +173,8 @@ Answered flowAgeOn(const Way &way, const std::vector<Ticks> &arrivals)
     const Ticks instant
         = reader.hasRuns() ? found.instant : found.instant + reader.reading + (isAt ? 1 : 0);
     return {std::move(found.spread),
-            stalenessPath(way, cutOffs, instant, found.worst + reader.reading, reader.hasRuns())};
+            stalenessPath(way, cutOffs, instant, found.worst + reader.reading, reader.hasRuns()),
+            found.from};
 }
 
 } // namespace
@@ -341,6 +346,8 @@ std::optional<PathTime> PathTiming::exactTime(const Ends &ends, const Way &soone
         time.horizon = secondsOf(soonest.horizon().length());
     time.complete = soonest.isComplete();
     time.worstPath = worst.worstPath;
+    if (soonest.isScheduled() && !time.worstPath.empty())
+        time.worstFrom = worst.worstFrom;
     for (PathPart &part : time.worstPath) {
         if (part.kind != PathPart::Kind::Transport)
             part.place %= int(m_design.elements.size());

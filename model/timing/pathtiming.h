@@ -74,6 +74,7 @@ public:
     {
         Spread spread;
         std::vector<PathPart> worstPath;
+        Ticks worstFrom = 0; ///< when that path begins
     };
 
 private:
