@@ -12,6 +12,7 @@ Exit runTemplates(const Arguments &arguments, Console &console);
 Exit runNew(const Arguments &arguments, Console &console);
 Exit runSchema(const Arguments &arguments, Console &console);
 Exit runCheck(const Arguments &arguments, Console &console);
+Exit runAnalyze(const Arguments &arguments, Console &console);
 Exit runMatrix(const Arguments &arguments, Console &console);
 Exit runExport(const Arguments &arguments, Console &console);
 Exit runRender(const Arguments &arguments, Console &console);
@@ -50,6 +51,18 @@ constexpr std::array checkOptions{
     Option{"--fail-on", "SEVERITY",
            TEMPO_COMMAND("Exit with 1 on findings at or above it (default: error)"),
            "error warning info", false, false},
+};
+constexpr std::array analyzeOptions{
+    file,
+    json,
+    Option{"--seed", "N", TEMPO_COMMAND("Where random numbers begin (default: 1)"), "", false,
+           false},
+    Option{"--samples", "N", TEMPO_COMMAND("How many samples a simulation takes (default: 100000)"),
+           "", false, false},
+    Option{"--at", "INSTANT",
+           TEMPO_COMMAND("Where a year of calendars and daylight saving begins (default: "
+                         "2026-01-01T00:00Z)"),
+           "", false, false},
 };
 constexpr std::array matrixOptions{file, json};
 constexpr std::array exportOptions{
@@ -93,6 +106,9 @@ std::span<const Command> commands()
          runSchema},
         {"check", TEMPO_COMMAND("Read designs and say what is wrong with them"), checkOptions,
          false, runCheck},
+        {"analyze",
+         TEMPO_COMMAND("Compute reaction, age of data, slack, natural tempo, value and ladder"),
+         analyzeOptions, false, runAnalyze},
         {"matrix", TEMPO_COMMAND("Score the decision matrix"), matrixOptions, false, runMatrix},
         {"export", TEMPO_COMMAND("Write the report and what follows from the design"),
          exportOptions, true, runExport},

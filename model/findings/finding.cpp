@@ -29,14 +29,14 @@ void complete(Finding &finding, const Rule &rule, const Design &design)
         applyDisposition(finding, *decided);
 }
 
-} // namespace
-
-QList<Finding> findingsOf(const Design &design)
+QList<Finding> findingsWith(const Design &design, const TimingOptions &options,
+                            const std::function<const Assessment &()> &assessment)
 {
     const Graph data(design);
     const QList<StageTempo> tempos = stageTempos(design, data);
     const Paths paths(design, data, tempos);
-    RuleContext context{design, data, tempos, paths, {}, {}};
+    const PathTiming timing(design, data, options);
+    RuleContext context{design, data, tempos, paths, assessment, timing, {}, {}};
     std::vector<Placed> placed;
     const auto all = rules();
     for (size_t i = 0; i < all.size(); ++i) {
@@ -58,6 +58,24 @@ QList<Finding> findingsOf(const Design &design)
     for (Placed &one : placed)
         findings << std::move(one.finding);
     return findings;
+}
+
+} // namespace
+
+QList<Finding> findingsOf(const Design &design, const TimingOptions &options)
+{
+    std::optional<Assessment> assessment;
+    return findingsWith(design, options, [&]() -> const Assessment & {
+        if (!assessment)
+            assessment = assessmentOf(design, options);
+        return *assessment;
+    });
+}
+
+QList<Finding> findingsOf(const Design &design, const Assessment &assessment,
+                          const TimingOptions &options)
+{
+    return findingsWith(design, options, [&]() -> const Assessment & { return assessment; });
 }
 
 } // namespace tempo

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/diagnostic.h"
-#include "model/design/design.h"
+#include "model/decision/assessment.h"
 
 #include <QList>
 #include <QStringList>
@@ -29,8 +29,12 @@ struct Finding
 };
 
 /// All findings of a design: by their first element's place, then the rule's in the catalogue, then
-/// id. Dispositions are applied; rules that the team switched off are left out. Cost: the design's
-/// elements and flows, times the sources that are too slow for some limit.
-QList<Finding> findingsOf(const Design &design);
+/// id. Dispositions are applied; rules that the team switched off are left out. Cost: that of the
+/// figures, and the design's elements and flows times the sources that are too slow for some limit.
+QList<Finding> findingsOf(const Design &design, const TimingOptions &options = {});
+
+/// The same where the design's figures are known already; \a options are what they were made with.
+QList<Finding> findingsOf(const Design &design, const Assessment &assessment,
+                          const TimingOptions &options = {});
 
 } // namespace tempo

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "model/decision/assessment.h"
 #include "model/findings/finding.h"
 #include "model/findings/paths.h"
+#include "model/timing/pathtiming.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -15,6 +18,8 @@ struct RuleContext
     const Graph &data; ///< flows that carry data
     const QList<StageTempo> &tempos;
     const Paths &paths;
+    const std::function<const Assessment &()> &assessment; ///< all figures, made when asked for
+    const PathTiming &timing;                              ///< for questions of a rule's own
     Severity severity = Severity::Info; ///< the usual one of the rule that is asked
     std::optional<double> factor;       ///< the threshold that the team set for it
 };

@@ -156,7 +156,7 @@ private:
         figures.limit = limit->seconds();
         if (figures.judged) {
             figures.slack = *figures.limit - *figures.judged;
-            m_limits << TimeLimit{ends, *figures.limit, *figures.judged};
+            m_figures.limits << TimeLimit{ends, *figures.limit, *figures.judged};
         }
         return figures;
     }
@@ -164,7 +164,7 @@ private:
     void addElements()
     {
         const QList<StageTempo> tempos = stageTempos(m_design, m_data);
-        const auto slacks = slacksOf(m_design, m_timing, m_limits);
+        const auto slacks = slacksOf(m_design, m_timing, m_figures.limits);
         for (int place = 0; place < m_data.size(); ++place) {
             ElementFigures figures;
             figures.tempo = tempos.at(place);
@@ -186,7 +186,6 @@ private:
     Graph m_data;
     const TimingOptions &m_options;
     PathTiming m_timing;
-    QList<TimeLimit> m_limits;
     Figures m_figures;
 };
 

@@ -65,6 +65,7 @@ struct Figures
     QList<FlowFigures> flows;       ///< all with a `max_age`, in document order
     QList<ElementFigures> elements; ///< by place
     QList<Margin> margins;          ///< between scheduled elements and their readers
+    QList<TimeLimit> limits;        ///< all that a time is held against
 
     /// Of a target; null for what is neither a prediction nor an action.
     const TargetFigures *target(int place) const;

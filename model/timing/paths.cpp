@@ -63,12 +63,12 @@ bool isFollowed(const Design &design, const Graph::Edge &edge)
 }
 
 /// In the order of the flows, every way passes an element that no flow leads around.
-QList<int> Between::passedByAll(const Graph &graph, const Follows &follows) const
+QSet<int> Between::passedByAll(const Graph &graph, const Follows &follows) const
 {
     std::vector<qsizetype> places(halves.size(), -1);
     for (qsizetype place = 0; place < elements.size(); ++place)
         places[size_t(elements.at(place))] = place;
-    QList<int> passed;
+    QSet<int> passed;
     qsizetype reach = 0; // the last place that a flow from before leads to
     for (qsizetype place = 0; place < elements.size(); ++place) {
         if (reach <= place)

@@ -3,6 +3,7 @@
 #include "model/design/graph.h"
 
 #include <QList>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -35,8 +36,8 @@ struct Between
         return (halves[size_t(edge.from)] & halves[size_t(edge.to)]) != 0;
     }
 
-    /// Those of the elements that every way passes, in the order of the flows.
-    QList<int> passedByAll(const Graph &graph, const Follows &follows) const;
+    /// Those of the elements that every way passes.
+    QSet<int> passedByAll(const Graph &graph, const Follows &follows) const;
 };
 
 /// What lies between two elements of a graph over the flows that \a follows lets through; empty

@@ -1,6 +1,7 @@
 #include "model/timing/pathtiming.h"
 
 #include "model/design/activation.h"
+#include "model/timing/delaysweep.h"
 #include "model/timing/latencybounds.h"
 #include "model/timing/phasesum.h"
 #include "model/timing/publications.h"
@@ -238,7 +239,7 @@ Between PathTiming::between(const Ends &ends) const
     return tempo::between(walked(ends), ends.origin, ends.target, followed(ends), ends.through);
 }
 
-QList<int> PathTiming::passedByAll(const Ends &ends, const Between &part) const
+QSet<int> PathTiming::passedByAll(const Ends &ends, const Between &part) const
 {
     return part.passedByAll(walked(ends), followed(ends));
 }
@@ -256,6 +257,18 @@ std::optional<int> PathTiming::paceOf(int flow) const
                                 .of(int(m_design.elements.indexOf(pushed.from)));
     const bool isAlone = !from.always && from.schedules.isEmpty() && from.clocks.size() == 1;
     return isAlone ? std::optional(from.clocks.first()) : std::nullopt;
+}
+
+std::optional<QHash<int, double>> PathTiming::timesThrough(const Ends &ends) const
+{
+    const std::optional<Way> way = this->way(ends, Phases::Soonest);
+    const auto delays = way ? delaysThrough(*way) : std::nullopt;
+    if (!delays)
+        return std::nullopt;
+    QHash<int, double> times;
+    for (size_t place = 0; place < delays->size(); ++place)
+        times.insert(way->stages()[place].element, secondsOf((*delays)[place]));
+    return times;
 }
 
 QList<int> PathTiming::before(const Ends &ends, const Between &part, int element) const

@@ -47,7 +47,7 @@ public:
     Between between(const Ends &ends) const;
 
     /// Those of its elements that every way passes.
-    QList<int> passedByAll(const Ends &ends, const Between &part) const;
+    QSet<int> passedByAll(const Ends &ends, const Between &part) const;
 
     /// The elements before one of its elements on the ways.
     QList<int> before(const Ends &ends, const Between &part, int element) const;
@@ -57,6 +57,10 @@ public:
 
     /// Whether any flow carries a model; without one, only places in the design may be asked about.
     bool hasModels() const { return m_models.has_value(); }
+
+    /// How long it takes over the ways through each element, in seconds, where nothing but constant
+    /// delays is on them; nothing otherwise.
+    std::optional<QHash<int, double>> timesThrough(const Ends &ends) const;
 
     /// Any question, with restrictions. Elements are places in the design; a target in the second
     /// half of Graph::ofModels() asks about models.

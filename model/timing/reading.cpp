@@ -9,21 +9,36 @@ namespace tempo {
 
 KnownTime stageLatency(const Design &design, const Element &element)
 {
+    return stageLatency(element, design.header.judgeAt);
+}
+
+KnownTime stageLatency(const Element &element, JudgeAt judgeAt)
+{
     if (!element.latency)
         return {0, element.kind == Kind::Event};
-    const auto judged = judgedLatency(*element.latency, design.header.judgeAt);
+    const auto judged = judgedLatency(*element.latency, judgeAt);
     return {judged.value_or(0), judged.has_value()};
 }
 
 KnownTime transportTime(const Design &design, const Flow &flow)
 {
+    return transportTime(flow, design.header.judgeAt);
+}
+
+KnownTime transportTime(const Flow &flow, JudgeAt judgeAt)
+{
     if (!flow.latency)
         return {0, true};
-    const auto judged = judgedLatency(*flow.latency, design.header.judgeAt);
+    const auto judged = judgedLatency(*flow.latency, judgeAt);
     return {judged.value_or(0), judged.has_value()};
 }
 
 KnownTime readingTime(const Design &design, const Graph &data, int element)
+{
+    return readingTime(design, data, element, design.header.judgeAt);
+}
+
+KnownTime readingTime(const Design &design, const Graph &data, int element, JudgeAt judgeAt)
 {
     const Element &reader = design.elements.at(element).second;
     KnownTime reading;
@@ -33,10 +48,10 @@ KnownTime readingTime(const Design &design, const Graph &data, int element)
         const Flow &flow = design.flows.at(edge.flow);
         if (!pulls(design, flow))
             continue;
-        KnownTime one = transportTime(design, flow);
+        KnownTime one = transportTime(flow, judgeAt);
         const Element &from = design.elements.at(edge.from).second;
         if (activationOf(from) == Activation::Passive) {
-            const KnownTime lookUp = stageLatency(design, from);
+            const KnownTime lookUp = stageLatency(from, judgeAt);
             one.seconds += lookUp.seconds;
             reading.complete = reading.complete && lookUp.complete;
         }

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tempo {
 
 /// How the program ended and what it printed.
@@ -14,6 +16,12 @@ struct Ran
     QByteArray out;
     QByteArray err;
 };
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /// A test that runs tempo-design in a folder of its own.
 class CliTest : public QObject
@@ -45,10 +53,24 @@ protected:
         file.write(bytes);
     }
 
-    QByteArray read(const QString &name) const
+    QByteArray read(const QString &name) const { return bytesOf(path(name)); }
+
+    /// Holds what a command printed against a file, line by line. With TEMPO_UPDATE_GOLDEN=1 in the
+    /// environment the file is written anew.
+    static void compareWithGolden(const Ran &ran, const QString &file)
     {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(ran.err, QByteArray());
+        if (qEnvironmentVariableIntValue("TEMPO_UPDATE_GOLDEN") == 1) {
+            QFile expected(file);
+            QVERIFY(expected.open(QIODevice::WriteOnly));
+            QCOMPARE(expected.write(ran.out), ran.out.size());
+        }
+        const QList<QByteArray> is = ran.out.split('\n');
+        const QList<QByteArray> was = bytesOf(file).split('\n');
+        for (qsizetype i = 0; i < std::min(is.size(), was.size()); ++i)
+            QVERIFY2(is.at(i) == was.at(i), is.at(i).constData());
+        QCOMPARE(is.size(), was.size());
     }
 
 private:
