@@ -4,7 +4,12 @@ namespace tempo {
 
 Assessment assessmentOf(const Design &design, const TimingOptions &options)
 {
-    Assessment assessment{figuresOf(design, options), {}};
+    return assessmentOf(design, figuresOf(design, options), options);
+}
+
+Assessment assessmentOf(const Design &design, const Figures &figures, const TimingOptions &options)
+{
+    Assessment assessment{figures, {}};
     for (const TargetFigures &target : std::as_const(assessment.figures.targets)) {
         const QString &id = design.elements.at(target.target).first;
         assessment.values << TargetValue{valueOf(design, id, options),

@@ -22,4 +22,8 @@ struct Assessment
 /// Computes it. Where a latency is random and no samples are asked for, figures are missing.
 Assessment assessmentOf(const Design &design, const TimingOptions &options = {});
 
+/// The same where the design's \a figures are known already.
+Assessment assessmentOf(const Design &design, const Figures &figures,
+                        const TimingOptions &options = {});
+
 } // namespace tempo

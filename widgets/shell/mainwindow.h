@@ -123,8 +123,8 @@ private:
     Selection m_selection;
     Design m_opened; ///< the design as it was when it was opened
     FileActions m_files;
-    FindingsWatch m_findings;
     FiguresWatch m_figures;
+    FindingsWatch m_findings;
     SprintControl m_sprint;
     QStackedWidget *m_stack;
     MessageBars *m_bars;

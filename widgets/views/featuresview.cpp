@@ -36,7 +36,8 @@ FeaturesView::FeaturesView(const PageContext &context, QWidget *parent)
     : QWidget(parent),
       m_document(context.document),
       m_selection(context.selection),
-      m_findings(context.findings ? *context.findings : *new FindingsWatch(context.document, this)),
+      m_findings(context.findings ? *context.findings
+                                  : *new FindingsWatch(context.document, this, context.figures)),
       m_model(new FeaturesModel(context.document, this))
 {
     makeActions();

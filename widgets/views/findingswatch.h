@@ -6,18 +6,24 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
+
 namespace tempo {
 
 class Document;
+class FiguresWatch;
 
-/// The findings of the open design, computed in a worker thread from a copy once the edits pause.
-/// The newest design wins; nothing waits for it.
+/// The findings of the open design, computed in a worker thread from a copy once the edits pause
+/// and its figures are settled. The newest design wins; nothing waits for it.
 class FindingsWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit FindingsWatch(Document &document, QObject *parent = nullptr);
+    /// \a figures of the same document; without them it watches these on its own.
+    explicit FindingsWatch(Document &document, QObject *parent = nullptr,
+                           FiguresWatch *figures = nullptr);
     ~FindingsWatch() override;
 
     /// The newest findings there are; they may be of the design a moment ago.
@@ -35,8 +41,10 @@ private:
     void finish(QList<Finding> findings);
 
     Document &m_document;
+    FiguresWatch &m_figures;
     QThreadPool m_pool; ///< one thread of its own, waited for before this goes
     QTimer m_pause;
+    std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< of what is running
     QList<Finding> m_findings;
     bool m_isRunning = false;
     bool m_isCurrent = true;
