@@ -62,7 +62,7 @@ GammaFit gammaFit(const Latency &latency)
     const double wanted = upper.seconds / p50;
     double low = std::log(0.01);
     double high = std::log(1e9);
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 60; ++i) {
         const double middle = (low + high) / 2;
         const double shape = std::exp(middle);
         const double ratio

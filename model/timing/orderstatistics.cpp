@@ -1,6 +1,7 @@
 #include "model/timing/orderstatistics.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 
@@ -23,6 +24,29 @@ std::uint64_t bitsOf(double sample)
     return std::bit_cast<std::uint64_t>(sample + 0.0); // + 0.0: no negative zero
 }
 
+/// The smallest and the largest, in columns of which the compiler makes vectors.
+std::pair<double, double> rangeOf(const std::vector<double> &samples)
+{
+    constexpr std::size_t columns = 8;
+    std::array<double, columns> low;
+    std::array<double, columns> high;
+    low.fill(samples.front());
+    high.fill(samples.front());
+    for (std::size_t at = 0; at + columns <= samples.size(); at += columns) {
+        for (std::size_t column = 0; column < columns; ++column) {
+            const double sample = samples[at + column];
+            low[column] = sample < low[column] ? sample : low[column];
+            high[column] = sample > high[column] ? sample : high[column];
+        }
+    }
+    const auto rest = samples.end() - std::ptrdiff_t(samples.size() % columns);
+    const auto [least, most] = std::minmax_element(rest, samples.end());
+    const double smallest = *std::ranges::min_element(low);
+    const double largest = *std::ranges::max_element(high);
+    return rest == samples.end() ? std::pair(smallest, largest)
+                                 : std::pair(std::min(smallest, *least), std::max(largest, *most));
+}
+
 /// The samples counted by bucket.
 class Buckets
 {
@@ -30,9 +54,9 @@ public:
     explicit Buckets(const std::vector<double> &samples)
         : m_counts((std::size_t(1) << bucketBits) + 1, 0)
     {
-        const auto [low, high] = std::minmax_element(samples.begin(), samples.end());
-        m_least = bitsOf(*low);
-        m_shift = std::max(0, int(std::bit_width(bitsOf(*high) - m_least)) - bucketBits);
+        const auto [low, high] = rangeOf(samples);
+        m_least = bitsOf(low);
+        m_shift = std::max(0, int(std::bit_width(bitsOf(high) - m_least)) - bucketBits);
         for (const double sample : samples)
             ++m_counts[of(sample) + 1];
         for (std::size_t bucket = 1; bucket < m_counts.size(); ++bucket)

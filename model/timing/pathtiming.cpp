@@ -2,7 +2,6 @@
 
 #include "model/design/activation.h"
 #include "model/timing/delaysweep.h"
-#include "model/timing/latencybounds.h"
 #include "model/timing/phasesum.h"
 #include "model/timing/publications.h"
 #include "model/timing/simulation.h"
@@ -115,16 +114,6 @@ Found reactionOver(const Way &way)
 
 using Answered = PathTiming::Answered;
 
-bool isRandom(const Design &design)
-{
-    const auto isRandom = [](const std::optional<Latency> &latency) {
-        return latency && latency->family != Family::Constant;
-    };
-    return std::ranges::any_of(design.flows, isRandom, &Flow::latency)
-        || std::ranges::any_of(design.elements,
-                               [&](const auto &item) { return isRandom(item.second.latency); });
-}
-
 std::optional<Graph> modelGraph(const Design &design)
 {
     const bool hasModels = std::ranges::any_of(
@@ -183,9 +172,7 @@ Answered flowAgeOn(const Way &way, const std::vector<Ticks> &arrivals)
 PathTiming::PathTiming(const Design &design, const Graph &data, TimingOptions options)
     : m_design(design), m_data(data), m_models(modelGraph(design)), m_options(std::move(options))
 {
-    if (m_options.simulation.samples > 0 && isRandom(design))
-        m_bounds = std::make_shared<const Bounds>(
-            Bounds{withLeastLatencies(design), withGreatestLatencies(design)});
+    findBounds();
 }
 
 std::optional<PathTime> PathTiming::staleness(int origin, int target) const
@@ -301,37 +288,6 @@ std::optional<PathTime> PathTiming::time(const Ends &ends) const
 {
     const std::optional<Way> soonest = way(ends, Phases::Soonest);
     return soonest ? exactTime(ends, *soonest) : simulatedTime(ends);
-}
-
-std::optional<Simulation> PathTiming::simulation(const Ends &ends) const
-{
-    return Simulation::of(m_design, {m_data, walked(ends)}, ends, m_options);
-}
-
-/// What has no bound has no worst, and where the best isn't known it is the best that was seen.
-std::optional<PathTime> PathTiming::simulatedTime(const Ends &ends) const
-{
-    const std::optional<Simulation> simulated = simulation(ends);
-    if (!simulated)
-        return std::nullopt;
-    PathTime time = simulated->figures();
-    const auto least = boundsOf(m_bounds ? m_bounds->least : m_design, ends);
-    const auto greatest = boundsOf(m_bounds ? m_bounds->greatest : m_design, ends);
-    if (least)
-        time.best = std::min(time.best, least->best);
-    time.worst = greatest ? std::optional(std::max(*time.worst, *greatest->worst)) : std::nullopt;
-    if (greatest)
-        time.worstPath = greatest->worstPath;
-    return time;
-}
-
-/// What lies between any phases bounds what takes too long to repeat.
-std::optional<PathTime> PathTiming::boundsOf(const Design &design, const Ends &ends) const
-{
-    TimingOptions options = m_options;
-    options.simulation.samples = 0;
-    const auto bounds = PathTiming(design, m_data, options).time(ends);
-    return bounds ? bounds : PathTiming(withUnknownPhases(design), m_data, options).time(ends);
 }
 
 std::optional<PathTime> PathTiming::exactTime(const Ends &ends, const Way &soonest) const

@@ -89,6 +89,7 @@ private:
         Design greatest;
     };
 
+    void findBounds();
     std::optional<PathTime> exactTime(const Ends &ends, const Way &soonest) const;
     std::optional<PathTime> simulatedTime(const Ends &ends) const;
     std::optional<Simulation> simulation(const Ends &ends) const;

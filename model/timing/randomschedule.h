@@ -41,7 +41,8 @@ struct RandomSchedule
     Overlap overlap = Overlap::Never;
     std::optional<Ticks> period; ///< as of Schedule
 
-    /// Nothing where runs pile up, or there are none in years. \a from is where a year of a calendar begins.
+    /// Nothing where runs pile up, or there are none in years. \a from is where a year of a
+    /// calendar begins.
     static std::optional<RandomSchedule> of(const Design &design, const Element &element,
                                             const RandomRun &run, const QDateTime &from);
 };

@@ -6,6 +6,8 @@
 
 namespace tempo {
 
+struct ColumnKernel;
+
 /// How a simulation is run.
 struct SimulationOptions
 {
@@ -13,6 +15,7 @@ struct SimulationOptions
     qint64 samples = 100'000; ///< 0: what has to be simulated has no answer
     std::function<bool()> isCancelled = [] { return false; }; ///< asked now and then, by any thread
     int threads = 0; ///< 0: as many as the machine has; the figures are the same with any number
+    const ColumnKernel *kernel = nullptr; ///< null: the fastest one; the figures are the same
 };
 
 /// What timing is asked with.

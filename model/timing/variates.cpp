@@ -1,11 +1,13 @@
 #include "model/timing/variates.h"
 
-#include "model/timing/lanes.h"
+#include "model/timing/standardvariates.h"
+
+#include <algorithm>
 
 /// Normal variates come in pairs (Box and Muller, Ann. Math. Stat. 29(2), 1958): a radius of
 /// sqrt(-2 ln u) at a random angle. Gamma variates by rejection (Marsaglia and Tsang, ACM Trans.
 /// Math. Softw. 26(3), 2000): d (1 + c z)^3 with d = shape - 1/3 and c = 1 / sqrt(9 d) is kept
-/// where ln u is below z²/2 + d - d v + d ln v, which a polynomial of z decides for nine of ten
+/// where ln u is below z²/2 + d - d v + d ln v, which a polynomial of z decides for all but a few
 /// without a logarithm; below a shape of 1 that of shape + 1 is used, times u^(1 / shape). Places
 /// of which the candidate is rejected are listed and filled again, never moved: what stood at a
 /// place would otherwise depend on its value, and so would two columns on each other.
@@ -17,312 +19,306 @@ namespace tempo {
 
 namespace {
 
-/// The generators in registers.
-struct Generators
+/// Draws a column by registers of a width that the instruction set has. What is in a lane depends
+/// on nothing in other lanes, so that a column doesn't depend on the width.
+template <int width, class Make>
+TEMPO_INLINE void fill(RandomNumbers &numbers, const Make &make, double shift, double scale,
+                       double *to)
 {
-    Words a;
-    Words b;
-    Words c;
-    Words d;
-};
-
-TEMPO_INLINE Words rotated(Words words, int by)
-{
-    return (words << by) | (words >> (64 - by));
-}
-
-TEMPO_INLINE Words next(Generators &from)
-{
-    const Words result = rotated(from.a + from.d, 23) + from.a;
-    const Words t = from.b << 17;
-    from.c ^= from.a;
-    from.d ^= from.b;
-    from.b ^= from.c;
-    from.a ^= from.d;
-    from.c ^= t;
-    from.d = rotated(from.d, 45);
-    return result;
-}
-
-TEMPO_INLINE Generators generatorsOf(const RandomNumbers &numbers)
-{
-    Generators from;
-    std::memcpy(&from, numbers.state.data(), sizeof from);
-    return from;
-}
-
-TEMPO_INLINE void keep(const Generators &from, RandomNumbers &numbers)
-{
-    std::memcpy(numbers.state.data(), &from, sizeof from);
-}
-
-TEMPO_INLINE Pair normals(Generators &from)
-{
-    const Lanes radius = squareRoot(logarithm(uniform(next(from))) * -2.0);
-    const Pair direction = onCircle(next(from));
-    return {radius * direction.first, radius * direction.second};
-}
-
-TEMPO_INLINE Lanes standardExponential(Generators &from)
-{
-    return -logarithm(uniform(next(from)));
-}
-
-TEMPO_INLINE void storeScaled(const Lanes &standard, const Variate &variate, double *to)
-{
-    store(standard * variate.scale + variate.shift, to);
-}
-
-TEMPO_INLINE void drawUniform(Generators &from, const Variate &variate, double *to)
-{
-    for (int at = 0; at < blockSize; at += laneCount)
-        storeScaled(1.0 - uniform(next(from)), variate, to + at);
-}
-
-TEMPO_INLINE void drawExponential(Generators &from, const Variate &variate, double *to)
-{
-    for (int at = 0; at < blockSize; at += laneCount)
-        storeScaled(standardExponential(from), variate, to + at);
-}
-
-TEMPO_INLINE void drawLognormal(Generators &from, const Variate &variate, double *to)
-{
-    for (int at = 0; at < blockSize; at += 2 * laneCount) {
-        const Pair pair = normals(from);
-        storeScaled(exponential(pair.first * variate.form), variate, to + at);
-        storeScaled(exponential(pair.second * variate.form), variate, to + at + laneCount);
-    }
-}
-
-/// The smallest variate makes 0 to a power, of which the logarithm is kept in range.
-TEMPO_INLINE void drawWeibull(Generators &from, const Variate &variate, double *to)
-{
-    for (int at = 0; at < blockSize; at += laneCount) {
-        const Lanes drawn = standardExponential(from);
-        const Lanes some = drawn > 0x1p-60 ? drawn : Lanes{} + 0x1p-60;
-        storeScaled(exponential(logarithm(some) * variate.form), variate, to + at);
-    }
-}
-
-TEMPO_INLINE void drawEmpirical(Generators &from, const Variate &variate, double *to)
-{
-    const auto count = double(variate.measured.size());
-    const double *measured = variate.measured.constData();
-    for (int at = 0; at < blockSize; at += laneCount) {
-        const Lanes place = (1.0 - uniform(next(from))) * count;
-        for (int lane = 0; lane < laneCount; ++lane)
-            to[at + lane] = variate.shift + variate.scale * measured[std::int64_t(place[lane])];
-    }
-}
-
-/// Places of a block, of which some have to be drawn again.
-struct Places
-{
-    std::array<int, blockSize + 2 * laneCount> at;
-    int count;
-};
-
-/// Draws all places by candidates of two times eight lanes, and those again that are rejected.
-/// \a candidates makes a pair of lanes and says for each lane whether it is accepted: a mask.
-template <class Candidates>
-TEMPO_INLINE void drawByRejection(Generators &from, const Candidates &candidates, double *to)
-{
-    Places open;
-    open.count = 0;
-    for (int at = 0; at < blockSize; at += 2 * laneCount) {
-        const auto made = candidates.make(from);
-        store(made.value.first, to + at);
-        store(made.value.second, to + at + laneCount);
-        for (int lane = 0; lane < laneCount; ++lane) {
-            open.at[size_t(open.count)] = at + lane;
-            open.count += made.isRejected.first[lane] != 0;
+    for (int first = 0; first < laneCount; first += width) {
+        Generators<width> from(numbers, first);
+        for (int at = first; at < blockSize; at += 2 * laneCount) {
+            const Pair<width> pair = make(from);
+            store(pair.first * scale + shift, to + at);
+            store(pair.second * scale + shift, to + at + laneCount);
         }
+        from.keepIn(numbers, first);
+    }
+}
+
+using Places = std::array<int, blockSize + 2 * laneCount>;
+
+/// Lists the places that hold less than zero; how many these are.
+TEMPO_INLINE int listRejected(const double *values, Places &places)
+{
+    int count = 0;
+    for (int at = 0; at < blockSize; at += laneCount) {
+        std::array<std::uint64_t, laneCount> bits;
+        std::memcpy(bits.data(), values + at, sizeof bits);
+        std::uint64_t any = 0;
+        for (const std::uint64_t lane : bits)
+            any |= lane;
+        if (any >> 63 == 0)
+            continue;
         for (int lane = 0; lane < laneCount; ++lane) {
-            open.at[size_t(open.count)] = at + laneCount + lane;
-            open.count += made.isRejected.second[lane] != 0;
+            places[size_t(count)] = at + lane;
+            count += values[at + lane] < 0;
         }
     }
-    while (open.count > 0) {
-        const int count = open.count;
-        open.count = 0;
-        for (int place = 0; place < count; place += 2 * laneCount) {
-            const auto made = candidates.make(from);
-            for (int lane = 0; lane < 2 * laneCount && place + lane < count; ++lane) {
-                const int at = open.at[size_t(place + lane)];
-                const bool isFirst = lane < laneCount;
-                const int of = lane % laneCount;
-                to[at] = isFirst ? made.value.first[of] : made.value.second[of];
-                open.at[size_t(open.count)] = at;
-                open.count
-                    += (isFirst ? made.isRejected.first[of] : made.isRejected.second[of]) != 0;
+    return count;
+}
+
+/// Fills places again until no candidate is rejected.
+template <int width, class Make>
+TEMPO_INLINE void refill(RandomNumbers &numbers, const Make &make, Places &places, int count,
+                         double *to)
+{
+    while (count > 0) {
+        const int open = count;
+        count = 0;
+        for (int place = 0; place < open; place += 2 * laneCount) {
+            std::array<double, 2 * laneCount> made;
+            for (int first = 0; first < laneCount; first += width) {
+                Generators<width> from(numbers, first);
+                const Pair<width> pair = make(from);
+                store(pair.first, made.data() + first);
+                store(pair.second, made.data() + laneCount + first);
+                from.keepIn(numbers, first);
+            }
+            for (int one = 0; one < std::min(2 * laneCount, open - place); ++one) {
+                const int at = places[size_t(place + one)];
+                to[at] = made[size_t(one)];
+                places[size_t(count)] = at;
+                count += to[at] < 0;
             }
         }
     }
 }
 
-using Mask = decltype(Lanes{} < Lanes{});
-
-struct Masks
+/// What makes a gamma variate of a shape below 1 out of one of that shape plus 1: u^(1 / shape).
+template <int width>
+TEMPO_INLINE void lowerShape(RandomNumbers &numbers, const Variate &variate, double *values)
 {
-    Mask first;
-    Mask second;
+    for (int first = 0; first < laneCount; first += width) {
+        Generators<width> from(numbers, first);
+        for (int at = first; at < blockSize; at += laneCount) {
+            const Lanes<width> factor
+                = exponential<width>(from.exponential() * (-1 / variate.form)) * variate.scale;
+            store(loaded<width>(values + at) * factor + variate.shift, values + at);
+        }
+        from.keepIn(numbers, first);
+    }
+}
+
+/// A normal and a uniform variate for each place.
+struct Seeds
+{
+    Column z;
+    Column u;
 };
 
-/// Candidates, and whether each lane of them has to be drawn again.
-struct Made
+/// Candidates for all places, those below zero that have to be tried.
+template <int width>
+TEMPO_INLINE void fillQuickly(RandomNumbers &numbers, const QuickGammaCandidates<width> &quick,
+                              Seeds &seeds, double *to)
 {
-    Pair value;
-    Masks isRejected;
-};
+    for (int first = 0; first < laneCount; first += width) {
+        Generators<width> from(numbers, first);
+        for (int at = first; at < blockSize; at += 2 * laneCount) {
+            const Pair<width> z = from.normals();
+            const Lanes<width> u = from.uniform();
+            const Lanes<width> otherU = from.uniform();
+            store(z.first, &seeds.z[at]);
+            store(z.second, &seeds.z[at + laneCount]);
+            store(u, &seeds.u[at]);
+            store(otherU, &seeds.u[at + laneCount]);
+            store(quick(z.first, u), to + at);
+            store(quick(z.second, otherU), to + at + laneCount);
+        }
+        from.keepIn(numbers, first);
+    }
+}
 
-struct GammaCandidates
+/// Tries what is at some places, and keeps those at which it is rejected; how many these are.
+template <int width>
+TEMPO_INLINE int tryAt(Places &places, int count, const GammaCandidates<width> &slow,
+                       const Seeds &seeds, double *to)
 {
-    double d;
-    double c;
-
-    TEMPO_INLINE Made make(Generators &from) const
-    {
-        const Pair z = normals(from);
-        Made made;
-        one(from, z.first, made.value.first, made.isRejected.first);
-        one(from, z.second, made.value.second, made.isRejected.second);
-        return made;
+    for (int pad = count; pad < count + width; ++pad)
+        places[size_t(pad)] = 0;
+    int rejected = 0;
+    for (int place = 0; place < count; place += width) {
+        Lanes<width> z{};
+        Lanes<width> u{};
+        for (int lane = 0; lane < width; ++lane) {
+            z[lane] = seeds.z[places[size_t(place + lane)]];
+            u[lane] = seeds.u[places[size_t(place + lane)]];
+        }
+        const Lanes<width> made = slow.tried(z, u);
+        for (int lane = 0; lane < std::min(width, count - place); ++lane) {
+            const int at = places[size_t(place + lane)];
+            to[at] = made[lane];
+            places[size_t(rejected)] = at;
+            rejected += made[lane] < 0;
+        }
     }
+    return rejected;
+}
 
-    TEMPO_INLINE void one(Generators &from, const Lanes &z, Lanes &value, Mask &isRejected) const
-    {
-        const Lanes root = z * c + 1.0;
-        const Lanes v = root * root * root;
-        const Lanes u = uniform(next(from));
-        const Lanes square = z * z;
-        value = v * d;
-        isRejected = u >= 1.0 - square * square * 0.0331;
-        if (!isAny(isRejected))
-            return;
-        const Lanes above = v > 0.0 ? v : Lanes{} + 1.0;
-        const Lanes most = square * 0.5 + (1.0 - v + logarithm(above)) * d;
-        isRejected = isRejected & ((logarithm(u) >= most) | (v <= 0.0));
-    }
-
-    TEMPO_INLINE static bool isAny(const Mask &mask)
-    {
-        std::int64_t any = 0;
-        for (int lane = 0; lane < laneCount; ++lane)
-            any |= mask[lane];
-        return any != 0;
-    }
-};
-
-TEMPO_INLINE void drawGamma(Generators &from, const Variate &variate, double *to)
+template <int width>
+TEMPO_INLINE void drawGamma(RandomNumbers &numbers, const Variate &variate, double *to)
 {
     const bool isSmall = variate.form < 1;
     const double d = variate.form + (isSmall ? 1 : 0) - 1.0 / 3;
-    drawByRejection(from, GammaCandidates{d, 1 / std::sqrt(9 * d)}, to);
-    for (int at = 0; at < blockSize; at += laneCount) {
-        Lanes standard = loaded(to + at);
-        if (isSmall)
-            standard *= exponential(standardExponential(from) * (-1 / variate.form));
-        storeScaled(standard, variate, to + at);
-    }
+    const GammaCandidates<width> slow{d, isSmall ? 0 : variate.shift,
+                                      isSmall ? d : d * variate.scale};
+    Seeds seeds;
+    Places places;
+    fillQuickly<width>(numbers, QuickGammaCandidates<width>{slow}, seeds, to);
+    const int rejected = tryAt<width>(places, listRejected(to, places), slow, seeds, to);
+    refill<width>(numbers, slow, places, rejected, to);
+    if (isSmall)
+        lowerShape<width>(numbers, variate, to);
 }
-
-struct AboveZero
-{
-    double mean;
-
-    TEMPO_INLINE Made make(Generators &from) const
-    {
-        const Pair z = normals(from);
-        const Pair value{z.first + mean, z.second + mean};
-        return {value, {value.first <= 0.0, value.second <= 0.0}};
-    }
-};
 
 /// At most half of the candidates are below zero: no mean is.
-TEMPO_INLINE void drawTruncatedNormal(Generators &from, const Variate &variate, double *to)
+template <int width>
+TEMPO_INLINE void drawTruncatedNormal(RandomNumbers &numbers, const Variate &variate, double *to)
 {
-    drawByRejection(from, AboveZero{variate.form}, to);
-    for (int at = 0; at < blockSize; at += laneCount)
-        storeScaled(loaded(to + at), variate, to + at);
+    const NormalCandidates<width> candidates{variate.form, variate.shift, variate.scale};
+    Places places;
+    fill<width>(numbers, candidates, 0, 1, to);
+    refill<width>(numbers, candidates, places, listRejected(to, places), to);
 }
 
+template <int width>
+TEMPO_INLINE void drawEmpirical(RandomNumbers &numbers, const Variate &variate, double *to)
+{
+    const double *measured = variate.measured.constData();
+    fill<width>(numbers, Uniforms<width>(), 0, double(variate.measured.size()), to);
+    for (int at = 0; at < blockSize; ++at)
+        to[at] = variate.shift + variate.scale * measured[std::int64_t(to[at])];
+}
+
+template <int width>
 TEMPO_INLINE void drawAny(RandomNumbers &numbers, const Variate &variate, Column &column)
 {
-    Generators from = generatorsOf(numbers);
     double *to = column.values.data();
+    const double shift = variate.shift;
+    const double factor = variate.scale;
     switch (variate.shape) {
     case Variate::Shape::Uniform:
-        drawUniform(from, variate, to);
+        fill<width>(numbers, Uniforms<width>(), shift, factor, to);
         break;
     case Variate::Shape::Exponential:
-        drawExponential(from, variate, to);
+        fill<width>(numbers, Exponentials<width>(), shift, factor, to);
         break;
     case Variate::Shape::Lognormal:
-        drawLognormal(from, variate, to);
+        fill<width>(numbers, Lognormals<width>{variate.form}, shift, factor, to);
         break;
     case Variate::Shape::Weibull:
-        drawWeibull(from, variate, to);
+        fill<width>(numbers, Powers<width>{variate.form}, shift, factor, to);
         break;
     case Variate::Shape::Gamma:
-        drawGamma(from, variate, to);
+        drawGamma<width>(numbers, variate, to);
         break;
     case Variate::Shape::TruncatedNormal:
-        drawTruncatedNormal(from, variate, to);
+        drawTruncatedNormal<width>(numbers, variate, to);
         break;
     case Variate::Shape::Empirical:
-        drawEmpirical(from, variate, to);
+        drawEmpirical<width>(numbers, variate, to);
         break;
     }
-    keep(from, numbers);
+}
+
+template <int width>
+TEMPO_INLINE void addAll(const Column &one, const Column &other, Column &sum)
+{
+    for (int at = 0; at < blockSize; at += width)
+        store(loaded<width>(&one.values[size_t(at)]) + loaded<width>(&other.values[size_t(at)]),
+              &sum[at]);
+}
+
+template <int width>
+TEMPO_INLINE void takeLargerOfAll(const Column &one, const Column &other, Column &larger)
+{
+    for (int at = 0; at < blockSize; at += width) {
+        const Lanes<width> first = loaded<width>(&one.values[size_t(at)]);
+        const Lanes<width> second = loaded<width>(&other.values[size_t(at)]);
+        store(first > second ? first : second, &larger[at]);
+    }
 }
 
 void drawBaseline(RandomNumbers &numbers, const Variate &variate, Column &column)
 {
-    drawAny(numbers, variate, column);
+    drawAny<2>(numbers, variate, column);
 }
 
-// Clang refuses to inline vectors of this size into functions of other instructions.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+void addBaseline(const Column &one, const Column &other, Column &sum)
+{
+    addAll<2>(one, other, sum);
+}
+
+void takeLargerBaseline(const Column &one, const Column &other, Column &larger)
+{
+    takeLargerOfAll<2>(one, other, larger);
+}
+
+constexpr ColumnKernel baseline{"baseline", drawBaseline, addBaseline, takeLargerBaseline};
+
+#if defined(__x86_64__)
 [[gnu::target("avx2")]] void drawAvx2(RandomNumbers &numbers, const Variate &variate,
                                       Column &column)
 {
-    drawAny(numbers, variate, column);
+    drawAny<4>(numbers, variate, column);
 }
 
-[[gnu::target("avx512f,avx512dq,avx512vl,prefer-vector-width=512")]] void
-drawAvx512(RandomNumbers &numbers, const Variate &variate, Column &column)
+[[gnu::target("avx2")]] void addAvx2(const Column &one, const Column &other, Column &sum)
 {
-    drawAny(numbers, variate, column);
+    addAll<4>(one, other, sum);
 }
 
-std::vector<VariateKernel> kernelsOfThisMachine()
+[[gnu::target("avx2")]] void takeLargerAvx2(const Column &one, const Column &other, Column &larger)
 {
-    std::vector<VariateKernel> kernels{{"baseline", drawBaseline}};
+    takeLargerOfAll<4>(one, other, larger);
+}
+
+[[gnu::target("avx512f,avx512dq,avx512vl")]] void drawAvx512(RandomNumbers &numbers,
+                                                             const Variate &variate, Column &column)
+{
+    drawAny<8>(numbers, variate, column);
+}
+
+[[gnu::target("avx512f,avx512dq,avx512vl")]] void addAvx512(const Column &one, const Column &other,
+                                                            Column &sum)
+{
+    addAll<8>(one, other, sum);
+}
+
+[[gnu::target("avx512f,avx512dq,avx512vl")]] void
+takeLargerAvx512(const Column &one, const Column &other, Column &larger)
+{
+    takeLargerOfAll<8>(one, other, larger);
+}
+
+std::vector<ColumnKernel> kernelsOfThisMachine()
+{
+    std::vector<ColumnKernel> kernels{baseline};
     if (__builtin_cpu_supports("avx2"))
-        kernels.push_back({"AVX2", drawAvx2});
+        kernels.push_back({"AVX2", drawAvx2, addAvx2, takeLargerAvx2});
     if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq")
         && __builtin_cpu_supports("avx512vl"))
-        kernels.push_back({"AVX-512", drawAvx512});
+        kernels.push_back({"AVX-512", drawAvx512, addAvx512, takeLargerAvx512});
     return kernels;
 }
 #else
-std::vector<VariateKernel> kernelsOfThisMachine()
+std::vector<ColumnKernel> kernelsOfThisMachine()
 {
-    return {{"baseline", drawBaseline}};
+    return {baseline};
 }
 #endif
 
 } // namespace
 
-std::span<const VariateKernel> variateKernels()
+std::span<const ColumnKernel> columnKernels()
 {
-    static const std::vector<VariateKernel> kernels = kernelsOfThisMachine();
+    static const std::vector<ColumnKernel> kernels = kernelsOfThisMachine();
     return kernels;
 }
 
 void draw(RandomNumbers &numbers, const Variate &variate, Column &column)
 {
-    static const VariateKernel fastest = variateKernels().back();
+    static const ColumnKernel fastest = columnKernels().back();
     fastest.draw(numbers, variate, column);
 }
 

@@ -20,15 +20,17 @@ struct alignas(64) Column
     double operator[](int sample) const { return values[std::size_t(sample)]; }
 };
 
-/// The instructions that variates are drawn with. All make the same bits.
-struct VariateKernel
+/// The instructions that columns are drawn and combined with. All make the same bits.
+struct ColumnKernel
 {
     const char *name;
     void (*draw)(RandomNumbers &numbers, const Variate &variate, Column &column);
+    void (*add)(const Column &one, const Column &other, Column &sum);
+    void (*takeLarger)(const Column &one, const Column &other, Column &larger);
 };
 
 /// The kernels that this machine can run, the slowest first.
-std::span<const VariateKernel> variateKernels();
+std::span<const ColumnKernel> columnKernels();
 
 /// Fills a column with independent variates, by the fastest of the kernels.
 void draw(RandomNumbers &numbers, const Variate &variate, Column &column);

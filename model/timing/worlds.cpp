@@ -33,7 +33,7 @@ constexpr double longest = 1e19; ///< nanoseconds; beyond it instants couldn't b
 
 } // namespace
 
-Worlds::Worlds(const RandomWay &way) : m_way(way)
+Worlds::Worlds(const RandomWay &way, const ColumnKernel &kernel) : m_way(way), m_kernel(kernel)
 {
     for (const RandomStage &stage : way.stages) {
         const bool isRandom = stage.run.isRandom();
@@ -45,7 +45,7 @@ Worlds::Worlds(const RandomWay &way) : m_way(way)
     for (size_t clock = 0; clock < way.clocks.size(); ++clock)
         m_phases.push_back(&newColumn());
     for (Column **column :
-         {&m_reached, &m_starts, &m_times, &m_drawn, &m_read, &m_low, &m_high, &m_step})
+         {&m_joined, &m_arrived, &m_starts, &m_times, &m_drawn, &m_read, &m_low, &m_high, &m_step})
         *column = &newColumn();
 }
 
@@ -64,41 +64,52 @@ void Worlds::draw(quint64 seed, quint64 block)
             drawRun(m_way.stages[stage].run, *m_runs[stage].column);
     }
     for (size_t flow = 0; flow < m_transports.size(); ++flow) {
-        if (!m_transports[flow].column)
-            continue;
-        m_transports[flow].column->values.fill(0);
-        add(m_way.transports[flow], *m_transports[flow].column);
+        if (m_transports[flow].column)
+            drawTime(m_way.transports[flow], *m_transports[flow].column);
     }
     for (size_t clock = 0; clock < m_phases.size(); ++clock)
-        tempo::draw(m_numbers, {Variate::Shape::Uniform, 0, m_way.clocks[clock]}, *m_phases[clock]);
+        m_kernel.draw(m_numbers, {Variate::Shape::Uniform, 0, m_way.clocks[clock]},
+                      *m_phases[clock]);
 }
 
-void Worlds::add(const RandomTime &time, Column &to)
+void Worlds::drawTime(const RandomTime &time, Column &to)
 {
-    for (double &value : to.values)
-        value += time.constant;
-    for (const Variate &variate : time.variates) {
-        tempo::draw(m_numbers, variate, *m_drawn);
+    Variate first = time.variates.front();
+    first.shift += time.constant;
+    m_kernel.draw(m_numbers, first, to);
+    for (size_t place = 1; place < time.variates.size(); ++place) {
+        m_kernel.draw(m_numbers, time.variates[place], *m_drawn);
         for (int world = 0; world < blockSize; ++world)
-            to[world] = std::min(to[world] + (*m_drawn)[world], longest);
+            to[world] += (*m_drawn)[world];
+    }
+    if (time.high > longest / 100) {
+        for (double &value : to.values)
+            value = std::min(value, longest);
     }
 }
 
-void Worlds::addLongest(const std::vector<RandomTime> &reads, Column &to)
+/// The longest of the reads, which go out in parallel, and the running.
+void Worlds::drawRun(const RandomRun &run, Column &to)
 {
-    to.values.fill(0);
-    for (const RandomTime &read : reads) {
-        m_read->values.fill(0);
-        add(read, *m_read);
+    const auto drawInto = [&](const RandomTime &time, Column &column) {
+        if (time.isRandom())
+            drawTime(time, column);
+        else
+            column.values.fill(time.constant);
+    };
+    if (run.reads.empty()) {
+        drawTime(run.running, to);
+        return;
+    }
+    drawInto(run.reads.front(), to);
+    for (size_t place = 1; place < run.reads.size(); ++place) {
+        drawInto(run.reads[place], *m_read);
         for (int world = 0; world < blockSize; ++world)
             to[world] = std::max(to[world], (*m_read)[world]);
     }
-}
-
-void Worlds::drawRun(const RandomRun &run, Column &to)
-{
-    addLongest(run.reads, to);
-    add(run.running, to);
+    drawInto(run.running, *m_read);
+    for (int world = 0; world < blockSize; ++world)
+        to[world] += (*m_read)[world];
 }
 
 const Column &Worlds::times()
@@ -109,7 +120,7 @@ const Column &Worlds::times()
         if (m_way.startsAtRuns)
             pickRuns(0, *m_starts, *m_shown[0]);
         else if (m_way.isScheduled)
-            tempo::draw(m_numbers, {Variate::Shape::Uniform, 0, m_way.horizon}, *m_starts);
+            m_kernel.draw(m_numbers, {Variate::Shape::Uniform, 0, m_way.horizon}, *m_starts);
         else
             m_starts->values.fill(0); // every instant is like every other
         forward(*m_starts);
@@ -134,34 +145,53 @@ const Column &Worlds::times()
 
 void Worlds::forward(const Column &starts)
 {
-    for (int stage = 0; stage < m_way.length; ++stage) {
+    if (!m_way.startsAtRuns)
+        show(0, starts, *m_shown[0]);
+    for (int stage = 1; stage < m_way.length; ++stage) {
         const RandomStage &here = m_way.stages[size_t(stage)];
-        if (stage > 0)
-            reach(here.inputs, here.join, *m_reached);
-        if (stage == 0 && !m_way.startsAtRuns)
-            show(stage, starts, *m_shown[0]);
-        else if (stage > 0 && stage + 1 < m_way.length)
+        m_reached = &reach(here.inputs, here.join);
+        if (stage + 1 < m_way.length)
             show(stage, *m_reached, *m_shown[size_t(stage)]);
     }
 }
 
-void Worlds::reach(const std::vector<RandomHop> &inputs, Join join, Column &reached) const
+/// When a stage is reached: just when the only one before it shows something, where nothing is in
+/// between.
+const Column &Worlds::reach(const std::vector<RandomHop> &inputs, Join join) const
 {
-    for (size_t place = 0; place < inputs.size(); ++place) {
-        const Column &from = *m_shown[size_t(inputs[place].from)];
-        with(m_transports[size_t(inputs[place].transport)], [&](auto transport) {
-            if (place == 0) {
-                for (int world = 0; world < blockSize; ++world)
-                    reached[world] = from[world] + transport(world);
-            } else if (join == Join::All) {
-                for (int world = 0; world < blockSize; ++world)
-                    reached[world] = std::max(reached[world], from[world] + transport(world));
-            } else {
-                for (int world = 0; world < blockSize; ++world)
-                    reached[world] = std::min(reached[world], from[world] + transport(world));
-            }
-        });
+    const Column *reached = &arrived(inputs.front(), *m_joined);
+    for (size_t place = 1; place < inputs.size(); ++place) {
+        const Column &other = arrived(inputs[place], *m_arrived);
+        if (join == Join::All) {
+            m_kernel.takeLarger(*reached, other, *m_joined);
+        } else {
+            for (int world = 0; world < blockSize; ++world)
+                (*m_joined)[world] = std::min((*reached)[world], other[world]);
+        }
+        reached = m_joined;
     }
+    return *reached;
+}
+
+/// When what a stage shows has come over a flow: in a column of its own, or in \a to.
+const Column &Worlds::arrived(const RandomHop &hop, Column &to) const
+{
+    const Drawn &transport = m_transports[size_t(hop.transport)];
+    const Column &from = *m_shown[size_t(hop.from)];
+    if (!transport.column && transport.constant == 0)
+        return from;
+    addTime(transport, from, to);
+    return to;
+}
+
+void Worlds::addTime(const Drawn &time, const Column &instants, Column &later) const
+{
+    if (time.column) {
+        m_kernel.add(instants, *time.column, later);
+        return;
+    }
+    for (int world = 0; world < blockSize; ++world)
+        later[world] = instants[world] + time.constant;
 }
 
 /// What a stage shows of what reaches it.
@@ -202,10 +232,11 @@ void Worlds::showNextRun(int stage, const Column &reached, Column &shown) const
 void Worlds::publish(int stage, const Column &starts, Column &published) const
 {
     const double held = m_way.stages[size_t(stage)].run.held;
-    with(m_runs[size_t(stage)], [&](auto run) {
-        for (int world = 0; world < blockSize; ++world)
-            published[world] = (starts[world] + run(world)) + held;
-    });
+    addTime(m_runs[size_t(stage)], starts, published);
+    if (held > 0) {
+        for (double &instant : published.values)
+            instant += held;
+    }
 }
 
 /// A run of a stage in each world, all of a horizon as likely.
@@ -215,7 +246,7 @@ void Worlds::pickRuns(int stage, Column &starts, Column &published)
     const qint64 first = activations.firstFrom(0);
     const auto count = double(activations.firstFrom(m_way.horizon) - first);
     constexpr int mostTries = 1000;
-    tempo::draw(m_numbers, {Variate::Shape::Uniform, 0, 1}, *m_drawn);
+    m_kernel.draw(m_numbers, {Variate::Shape::Uniform, 0, 1}, *m_drawn);
     for (int world = 0; world < blockSize; ++world) {
         double part = (*m_drawn)[world];
         std::optional<Ran> ran;
@@ -244,7 +275,7 @@ void Worlds::pickPublications(int giver)
 /// When something comes over one of several flows, each as likely as things come over it.
 void Worlds::pickTrigger(const std::vector<RandomHop> &hops, Column &at)
 {
-    tempo::draw(m_numbers, {Variate::Shape::Uniform, 0, 1}, *m_drawn);
+    m_kernel.draw(m_numbers, {Variate::Shape::Uniform, 0, 1}, *m_drawn);
     Column &left = *m_drawn;
     for (const RandomHop &hop : hops) {
         const bool isLast = &hop == &hops.back();

@@ -8,11 +8,11 @@
 namespace tempo {
 
 /// A block of worlds: in each, every latency on a way is drawn once, and so is the phase of every
-/// clock of which nobody knows it. It keeps a reference to the way.
+/// clock of which nobody knows it. It keeps references to the way and the kernel.
 class Worlds
 {
 public:
-    explicit Worlds(const RandomWay &way);
+    Worlds(const RandomWay &way, const ColumnKernel &kernel);
 
     /// Other worlds: the same for the same seed and block, whatever was drawn before.
     void draw(quint64 seed, quint64 block);
@@ -47,12 +47,13 @@ private:
     }
 
     Column &newColumn();
-    void add(const RandomTime &time, Column &to);
-    void addLongest(const std::vector<RandomTime> &reads, Column &to);
+    void drawTime(const RandomTime &time, Column &to);
     void drawRun(const RandomRun &run, Column &to);
 
     void forward(const Column &starts);
-    void reach(const std::vector<RandomHop> &inputs, Join join, Column &reached) const;
+    const Column &reach(const std::vector<RandomHop> &inputs, Join join) const;
+    const Column &arrived(const RandomHop &hop, Column &to) const;
+    void addTime(const Drawn &time, const Column &instants, Column &later) const;
     void show(int stage, const Column &reached, Column &shown) const;
     void showNextRun(int stage, const Column &reached, Column &shown) const;
     void publish(int stage, const Column &starts, Column &published) const;
@@ -78,13 +79,16 @@ private:
     Ran waiting(int stage, int world, qint64 index, double instant) const;
 
     const RandomWay &m_way;
+    const ColumnKernel &m_kernel;
     std::vector<std::unique_ptr<Column>> m_columns;
     RandomNumbers m_numbers{0, 0};
-    std::vector<Drawn> m_runs;       ///< by stage: reading and running
-    std::vector<Drawn> m_transports; ///< by place in RandomWay::transports
-    std::vector<Column *> m_phases;  ///< by clock
-    std::vector<Column *> m_shown;   ///< by stage: what it shows, or publishes
-    Column *m_reached = nullptr;     ///< the target
+    std::vector<Drawn> m_runs;         ///< by stage: reading and running
+    std::vector<Drawn> m_transports;   ///< by place in RandomWay::transports
+    std::vector<Column *> m_phases;    ///< by clock
+    std::vector<Column *> m_shown;     ///< by stage: what it shows, or publishes
+    const Column *m_reached = nullptr; ///< when the target is, by the last walk forward
+    Column *m_joined = nullptr;
+    Column *m_arrived = nullptr;
     Column *m_starts = nullptr;
     Column *m_times = nullptr;
     Column *m_drawn = nullptr;

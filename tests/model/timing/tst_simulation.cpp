@@ -1,12 +1,14 @@
 #include "model/timing/orderstatistics.h"
 #include "model/timing/pathtiming.h"
 #include "model/timing/simulation.h"
+#include "model/timing/variates.h"
 #include "tests/model/timing/designmaker.h"
 #include "tests/model/timing/latencies.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <random>
@@ -153,6 +155,7 @@ private Q_SLOTS:
     void boundsAreKnownWhereLatenciesAreBounded();
     void whatIsUnknownMakesALowerBound();
     void theSameForAnyNumberOfThreads();
+    void theSameOnEveryInstructionSet();
     void anotherSeedGivesOtherSamples();
     void cancelledOrWithoutSamplesHasNoAnswer();
     void orderStatisticsAreThoseOfASort();
@@ -480,6 +483,30 @@ void TestSimulation::theSameForAnyNumberOfThreads()
             if (threads == 1)
                 first = found->seconds;
             QCOMPARE(found->seconds, first);
+        }
+    }
+}
+
+void TestSimulation::theSameOnEveryInstructionSet()
+{
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        Design design = DesignMaker(seed).make();
+        const Graph data(design);
+        const std::array latencies{lognormal(1, 3), weibull(1, 4), tempo::gamma(1, 5),
+                                   exponential(2),  uniform(1, 4), normal(2, 3)};
+        for (int place = 0; place < data.size(); ++place)
+            design.elements[design.elements.at(place).first].latency
+                = latencies[(seed + size_t(place)) % latencies.size()];
+        TimingOptions options;
+        options.simulation.samples = 5000;
+        const Ends ends = endsOf(design, Question::Staleness);
+        const auto expected = Simulation::of(design, {data, data}, ends, options);
+        for (const ColumnKernel &kernel : columnKernels()) {
+            options.simulation.kernel = &kernel;
+            const auto found = Simulation::of(design, {data, data}, ends, options);
+            QCOMPARE(found.has_value(), expected.has_value());
+            if (found)
+                QVERIFY2(found->seconds == expected->seconds, kernel.name);
         }
     }
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <memory>
 #include <numeric>
 
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void samplesStayInRange();
     void kernelsMakeTheSameBits_data() { addShapes(); }
     void kernelsMakeTheSameBits();
+    void kernelsCombineColumns();
     void columnsAreIndependent_data() { addShapes(); }
     void columnsAreIndependent();
     void blocksDependOnSeedAndNumberOnly();
@@ -213,9 +215,9 @@ void TestVariates::kernelsMakeTheSameBits()
     QFETCH(const Variate, variate);
     const auto expected = std::make_unique<Column>();
     const auto found = std::make_unique<Column>();
-    const std::span<const VariateKernel> kernels = variateKernels();
+    const std::span<const ColumnKernel> kernels = columnKernels();
     QVERIFY(!kernels.empty());
-    for (const VariateKernel &kernel : kernels) {
+    for (const ColumnKernel &kernel : kernels) {
         RandomNumbers first(3, 4);
         RandomNumbers second(3, 4);
         for (int block = 0; block < 20; ++block) {
@@ -224,6 +226,25 @@ void TestVariates::kernelsMakeTheSameBits()
             QVERIFY2(std::memcmp(expected.get(), found.get(), sizeof(Column)) == 0, kernel.name);
             QVERIFY2(first.state == second.state, kernel.name);
         }
+    }
+}
+
+void TestVariates::kernelsCombineColumns()
+{
+    RandomNumbers numbers(3, 4);
+    const auto one = std::make_unique<Column>();
+    const auto other = std::make_unique<Column>();
+    const auto combined = std::make_unique<Column>();
+    draw(numbers, {Shape::Lognormal}, *one);
+    draw(numbers, {Shape::Lognormal}, *other);
+    for (const ColumnKernel &kernel : columnKernels()) {
+        kernel.add(*one, *other, *combined);
+        for (int sample = 0; sample < blockSize; ++sample)
+            QVERIFY2((*combined)[sample] == (*one)[sample] + (*other)[sample], kernel.name);
+        kernel.takeLarger(*one, *other, *combined);
+        for (int sample = 0; sample < blockSize; ++sample)
+            QVERIFY2((*combined)[sample] == std::max((*one)[sample], (*other)[sample]),
+                     kernel.name);
     }
 }
 
