@@ -13,10 +13,16 @@ namespace tempo {
 
 namespace {
 
+/// The share of a standard normal distribution above a value.
+double shareAboveNormal(double z)
+{
+    return std::erfc(z / std::numbers::sqrt2) / 2;
+}
+
 /// The share of a normal distribution that lies above zero.
 double shareAboveZero(const Latency &latency)
 {
-    return std::erfc(-latency.mean->seconds() / latency.sd->seconds() / std::numbers::sqrt2) / 2;
+    return shareAboveNormal(-latency.mean->seconds() / latency.sd->seconds());
 }
 
 double normalQuantile(const Latency &latency, double p)
@@ -166,15 +172,38 @@ std::optional<double> longest(const Latency &latency)
 
 std::optional<double> shareAbove(const Latency &latency, double seconds)
 {
-    if (latency.family == Family::Constant)
-        return latency.value->seconds() > seconds ? 1 : 0;
-    if (!quantile(latency, 0.5))
+    const double least = shortest(latency).value_or(0);
+    if (latency.family == Family::Constant || longest(latency) == least)
+        return least > seconds ? 1 : 0;
+    if (latency.family == Family::Samples && latency.measured.isEmpty())
         return std::nullopt;
-    double low = 0; // quantiles up to here are at most that long
-    double high = 1;
-    for (double middle = 0.5; low < middle && middle < high; middle = std::midpoint(low, high))
-        (*quantile(latency, middle) <= seconds ? low : high) = middle;
-    return 1 - high;
+    if (seconds <= least)
+        return 1;
+    switch (latency.family) {
+    case Family::Constant:
+        break;
+    case Family::Lognormal:
+        return shareAboveNormal(std::log((seconds - least) / (latency.p50->seconds() - least))
+                                / lognormalSigma(latency));
+    case Family::Weibull:
+        return std::exp(-std::pow(seconds / weibullScale(latency), weibullShape(latency)));
+    case Family::Gamma: {
+        const GammaFit fit = gammaFit(latency);
+        return boost::math::gamma_q(fit.shape, seconds / fit.scale);
+    }
+    case Family::Exponential:
+        return std::exp(-seconds / latency.mean->seconds());
+    case Family::Uniform:
+        return std::clamp((*longest(latency) - seconds) / (*longest(latency) - least), 0.0, 1.0);
+    case Family::Normal:
+        return shareAboveNormal((seconds - latency.mean->seconds()) / latency.sd->seconds())
+            / shareAboveZero(latency);
+    case Family::Samples: {
+        const auto above = std::ranges::upper_bound(latency.measured, seconds);
+        return double(latency.measured.end() - above) / double(latency.measured.size());
+    }
+    }
+    return std::nullopt;
 }
 
 std::optional<double> judgedLatency(const Latency &latency, JudgeAt judgeAt)

@@ -103,6 +103,7 @@ private:
         const auto instants
             = m_runs.between(horizon.from / ticksPerSecond, horizon.to / ticksPerSecond);
         std::optional<Ticks> margin;
+        QHash<Ticks, double> shares; // the same margin comes again and again
         double late = 0;
         for (const qint64 second : instants) {
             const Ticks due = second * ticksPerSecond;
@@ -111,7 +112,10 @@ private:
                 continue;
             const Run &run = *std::prev(after);
             margin = std::min(margin.value_or(due - run.published), due - run.published);
-            late += probabilityLate(run, due);
+            const Ticks left = due - run.published;
+            if (!shares.contains(left))
+                shares.insert(left, probabilityLate(left));
+            late += shares.value(left);
         }
         if (!margin)
             return std::nullopt;
@@ -120,13 +124,14 @@ private:
         return m_figures;
     }
 
-    double probabilityLate(const Run &run, Ticks due) const
+    /// With \a left ticks left at its judged length.
+    double probabilityLate(Ticks left) const
     {
-        const double judged = stageLatency(m_design, m_element).seconds;
-        const double left = secondsOf(due - run.published) + judged;
+        const double certain = left < 0 ? 1 : 0;
         if (!m_element.latency || m_element.latency->family == Family::Constant)
-            return due < run.published ? 1 : 0;
-        return shareAbove(*m_element.latency, left).value_or(due < run.published ? 1 : 0);
+            return certain;
+        const double most = stageLatency(m_design, m_element).seconds + secondsOf(left);
+        return shareAbove(*m_element.latency, most).value_or(certain);
     }
 
     const Design &m_design;

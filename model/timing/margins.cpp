@@ -74,12 +74,14 @@ private:
     {
         const Element &element = at(place);
         const bool isFree = element.every && !element.offset;
-        if (!isScheduled(element) || isFree)
+        if (!isScheduled(element) || isFree || !isCountable(element))
             return;
         const KnownTime latency = stageLatency(m_design, element);
         const KnownTime reading = readingTime(m_design, m_data, place);
         const KnownTime busy{latency.seconds + reading.seconds,
                              latency.complete && reading.complete};
+        if (busy.seconds > longestTime)
+            return;
         const Ticks held = element.watermark ? ticksOf(element.watermark->seconds()) : 0;
         const RunLength length = isSource(element) ? RunLength{0, ticksOf(busy.seconds)}
                                                    : RunLength{ticksOf(busy.seconds), held};
@@ -142,12 +144,13 @@ private:
                                   KnownTime transport) const
     {
         const std::optional<Interval> horizon = horizonOf(read, reader);
-        if (!horizon)
+        if (!horizon || transport.seconds > longestTime)
             return std::nullopt;
         const Ticks before = 2 * read.schedule.longestGap();
         const std::vector<Run> runs = read.schedule.in({horizon->from - before, horizon->to});
         const Ticks carried = ticksOf(transport.seconds);
         std::optional<Ticks> smallest;
+        QHash<Ticks, double> shares; // the same margin comes again and again
         double missed = 0;
         double count = 0;
         for (const Run &run : reader.schedule.in(*horizon)) {
@@ -156,7 +159,9 @@ private:
                 continue;
             const Ticks margin = run.start - (std::prev(next)->published + carried);
             smallest = std::min(smallest.value_or(margin), margin);
-            missed += probabilityMissed(at(read.place), margin);
+            if (!shares.contains(margin))
+                shares.insert(margin, probabilityMissed(at(read.place), margin));
+            missed += shares.value(margin);
             ++count;
         }
         if (!smallest)

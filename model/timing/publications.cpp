@@ -9,11 +9,12 @@ namespace tempo {
 
 namespace {
 
-constexpr double longestTime = 366 * 86'400.0; ///< seconds; beyond it nothing is asked in earnest
+constexpr double mostRuns = 1e7;
+constexpr double longestDelay = 366 * 86'400.0; ///< seconds; none is longer in earnest
 
 Ticks ticksWithin(double seconds)
 {
-    return ticksOf(std::min(seconds, longestTime));
+    return ticksOf(std::min(seconds, longestDelay));
 }
 
 bool isSource(const Element &element)
@@ -66,9 +67,13 @@ Publishing Publications::scheduled(int element, RunLength length) const
     const Element &stage = m_design.elements.at(element).second;
     if (stage.every && !stage.offset)
         return {false, {element}, {}, {}};
+    if (!isCountable(stage))
+        return {true, {}, {}, {}};
     const Schedule schedule(m_design, stage, length, m_from);
     if (schedule.pilesUp())
         return {};
+    if (double(m_window.length()) / double(schedule.longestGap()) > mostRuns)
+        return {true, {}, {}, {}}; // as good as always
     return {false, {}, {element}, schedule.in(m_window)};
 }
 
@@ -84,7 +89,10 @@ void Publications::join(Publishing &all, const Graph::Edge &edge, Ticks delay)
                 all.*elements << element;
         }
     }
+    const Ticks last = m_window.to + ticksOf(longestTime);
     for (const Run &run : from.runs) {
+        if (run.published > last) // far from what is asked about, and soon out of range
+            break;
         const Ticks arrival = run.published + transport;
         all.runs.push_back({arrival, arrival + delay});
     }

@@ -21,6 +21,15 @@ Ticks roundedUp(Ticks value, Ticks step)
 
 } // namespace
 
+bool isCountable(const Element &element)
+{
+    double sum = 0;
+    for (const auto &time : {element.every, element.offset, element.watermark})
+        sum += time ? std::abs(time->seconds()) : 0;
+    const bool isTooQuick = element.every && element.every->seconds() * double(ticksPerSecond) < 1;
+    return sum <= longestTime && !isTooQuick;
+}
+
 Schedule::Schedule(const Design &design, const Element &element, RunLength run,
                    const QDateTime &from)
     : m_element(element), m_zone(timezoneOf(design, element).toUtf8()), m_run(run)

@@ -32,6 +32,14 @@ struct RunLength
     Ticks holding = 0; ///< until it is published, after that: the watermark of a window
 };
 
+/// Whether the times of an element can be counted: a period of a nanosecond at least, and all of
+/// them together no longer than anything is asked about in earnest.
+bool isCountable(const Element &element);
+
+/// The longest that a time may be: 20 years, in seconds. Sums of such times stay in the range of
+/// Ticks.
+inline constexpr double longestTime = 20 * 366 * 86'400.0;
+
 /// When a stage with a known schedule runs (section "Stages" of the timing semantics). It keeps a
 /// reference to the element.
 class Schedule

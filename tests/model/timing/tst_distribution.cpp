@@ -109,6 +109,9 @@ void TestDistribution::quantiles()
     QVERIFY(actual);
     QVERIFY2(std::abs(*actual - expected) <= 1e-8 * expected,
              qPrintable(QString::number(*actual, 'g', 17)));
+    const bool isConstant = longest(latency) == shortest(latency);
+    QVERIFY(std::abs(*shareAbove(latency, expected) - (isConstant ? 0 : 1 - p)) <= 1e-8);
+    QCOMPARE(shareAbove(latency, -1), std::optional(1.0));
 }
 
 void TestDistribution::means_data()

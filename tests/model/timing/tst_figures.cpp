@@ -1,9 +1,11 @@
 #include "model/timing/figures.h"
 #include "model/yaml/reader.h"
+#include "tests/model/yaml/designgenerator.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace tempo;
 
@@ -266,6 +268,26 @@ flows:
         QStringList shown{found.naturalWord().value_or(QStringLiteral("-")),
                           joined({slack, found.margin})};
         QTEST(shown.join(u' '), "figures");
+    }
+
+    /// Whatever a document says, its figures come to an end and are numbers.
+    void anyDesignHasFigures()
+    {
+        TimingOptions options;
+        options.simulation.samples = 200;
+        for (quint32 seed = 0; seed < 60; ++seed) {
+            const Figures figures = figuresOf(randomDesign(seed), options);
+            for (const TargetFigures &target : figures.targets) {
+                for (const PathFigures &path : target.reaction + target.staleness) {
+                    if (path.time) {
+                        QVERIFY2(std::isfinite(path.time->best) && path.time->best >= 0,
+                                 qPrintable(QString::number(seed)));
+                        QVERIFY2(path.time->worst.value_or(path.time->best) >= path.time->best,
+                                 qPrintable(QString::number(seed)));
+                    }
+                }
+            }
+        }
     }
 
     void aCycleLeavesNoFigures()
