@@ -7,7 +7,7 @@
 /// out there. A sweep back finds how long it takes from there to the target: the longest where all
 /// joins wait for all of their inputs, the shortest where they take the first. Example: of two
 /// branches of 10 ms and 50 ms before a stage of 20 ms, the first is passed in 30 ms, the second in
-/// 70 ms. Cost: linear. Covered by tst_delaysweep.
+/// 70 ms. Cost: linear. Covered by tst_slack.
 
 namespace tempo {
 
