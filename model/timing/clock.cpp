@@ -164,6 +164,26 @@ QList<ElementAtInstant> Clock::at(Ticks instant) const
     return elements;
 }
 
+QList<Ticks> Clock::startsIn(Interval window, int most) const
+{
+    QList<Ticks> all;
+    for (const Runs &runs : m_runs) {
+        QList<Ticks> starts;
+        for (Ticks at = window.from; at < window.to && int(starts.size()) <= most;) {
+            const Ticks shift = shiftInto(runs.horizon, at);
+            const auto next = std::ranges::lower_bound(runs.runs, at - shift, {}, &Run::start);
+            at = next == runs.runs.end() ? window.to : next->start + shift;
+            if (at < window.to)
+                starts << at++;
+        }
+        if (int(starts.size()) <= most)
+            all << starts;
+    }
+    std::ranges::sort(all);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
 std::optional<Ticks> Clock::period() const
 {
     std::optional<Ticks> longest;

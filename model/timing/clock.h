@@ -50,6 +50,10 @@ public:
     /// Of all elements that know something or run at known times, in document order.
     QList<ElementAtInstant> at(Ticks instant) const;
 
+    /// When something starts to run in a window, ascending, each instant once; only of elements
+    /// that do so at most \a most times there.
+    QList<Ticks> startsIn(Interval window, int most) const;
+
     /// The longest time after which something repeats; nothing where nothing runs at known times.
     std::optional<Ticks> period() const;
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +67,8 @@ public:
             window->showPage(page);
             settle(*window);
             saved = save(*window, design + u'-' + QLatin1String(pages()[size_t(page)].id)) && saved;
+            if (QLatin1String(pages()[size_t(page)].id) == u"timing")
+                saved = questionsOf(*window, design) && saved;
         }
         window->document().setSaved();
         return saved;
@@ -170,6 +173,21 @@ private:
         return window;
     }
 
+    /// What else the Timing page can be asked.
+    bool questionsOf(MainWindow &window, const QString &design) const
+    {
+        bool saved = true;
+        for (const char *question : {"Age of data", "Clock"}) {
+            for (QPushButton *button : window.findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->text() == QLatin1String(question))
+                    button->click();
+            }
+            settle(window);
+            saved = save(window, design + u"-timing-" + QLatin1String(question).left(3)) && saved;
+        }
+        return saved;
+    }
+
     bool save(QWidget &window, const QString &name) const
     {
         const QString file = m_folder.filePath(
@@ -228,6 +246,8 @@ int main(int argc, char *argv[])
             saved = shooting.start() && saved;
             saved = shooting.pagesOf(QStringLiteral("recommendation-hybrid")) && saved;
             saved = shooting.pagesOf(QStringLiteral("payment-fraud")) && saved;
+            if (page == u"timing")
+                saved = shooting.pagesOf(QStringLiteral("daily-digest")) && saved;
             saved = shooting.sprintOf(QStringLiteral("daily-digest")) && saved;
             saved = shooting.pagesOf(QStringLiteral("blank")) && saved;
         }

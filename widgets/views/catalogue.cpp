@@ -6,6 +6,7 @@
 #include "widgets/views/monitoringview.h"
 #include "widgets/views/reportview.h"
 #include "widgets/views/roadmapview.h"
+#include "widgets/views/timingview.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,10 @@ constexpr PageInfo table[] = {
                        "Decide which features lie ready, which are computed on the fly and which "
                        "are counted over a window"),
      "features", make<FeaturesView>},
+    {"timing", QT_TRANSLATE_NOOP("tempo::Page", "Timing"),
+     QT_TRANSLATE_NOOP("tempo::Page",
+                       "See how long each path takes, how old its data is, and what is known when"),
+     "timing", make<TimingView>},
     {"matrix", QT_TRANSLATE_NOOP("tempo::Page", "Matrix"),
      QT_TRANSLATE_NOOP("tempo::Page",
                        "Score the five axes and see whether batch or real-time fits"),

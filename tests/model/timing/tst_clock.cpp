@@ -133,6 +133,17 @@ private Q_SLOTS:
         QCOMPARE(secondsOf(*job.oldestAge(at(2, 14, 3))), 13 * 3600. + 3 * 60);
     }
 
+    void runsOfADay()
+    {
+        const Interval day{at(2, 0, 0), at(3, 0, 0)};
+        const Clock clock(digestDesign());
+        QCOMPARE(clock.startsIn(day, 1), QList<Ticks>({at(2, 2, 0), at(2, 6, 0)}));
+        const QList<Ticks> all = clock.startsIn(day, 24); // on the hour, at 02:00 and 06:00 too
+        QCOMPARE(all.size(), 24);
+        QCOMPARE(all.first(), at(2, 0, 0));
+        QCOMPARE(all.last(), at(2, 23, 0));
+    }
+
     void thePeriodIsThatOfTheLongestHorizon()
     {
         QCOMPARE(Clock(digestDesign()).period(), std::optional(86'400 * ticksPerSecond));
