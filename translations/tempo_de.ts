@@ -153,6 +153,178 @@
     </message>
 </context>
 <context>
+    <name>tempo::AnalyzeCommand</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>bounds: clocks of unknown phase depend on each other</source>
+        <translation>Schranken: Takte unbekannter Phase hängen voneinander ab</translation>
+    </message>
+    <message>
+        <source>simulated, mean ± %1</source>
+        <translation>simuliert, Mittel ± %1</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bestenfalls</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1, and no limit asks for it</source>
+        <comment>tempo</comment>
+        <translation>%1, und keine Grenze verlangt es</translation>
+    </message>
+    <message>
+        <source>%1, as its limits ask</source>
+        <comment>tempo</comment>
+        <translation>%1, wie es die Grenzen verlangen</translation>
+    </message>
+    <message>
+        <source>%1, where %2 would do</source>
+        <comment>tempos</comment>
+        <translation>%1, wo %2 genügte</translation>
+    </message>
+    <message>
+        <source>%1, where its limits ask for %2</source>
+        <comment>tempos</comment>
+        <translation>%1, wo die Grenzen %2 verlangen</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>limit %1, missed by %2</source>
+        <translation>Grenze %1, um %2 verfehlt</translation>
+    </message>
+    <message>
+        <source>limit %1, slack %2</source>
+        <translation>Grenze %1, Spielraum %2</translation>
+    </message>
+    <message>
+        <source>The design has no prediction and no action: nothing is timed.</source>
+        <translation>Der Entwurf hat weder Vorhersage noch Aktion: es gibt nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>%1: no figures, see the findings</source>
+        <translation>%1: keine Zahlen, siehe Befunde</translation>
+    </message>
+    <message>
+        <source>of a window: %1 older at its middle, %2 at its oldest</source>
+        <translation>eines Fensters: in der Mitte %1 älter, am ältesten Ende %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>reaction to %1</source>
+        <translation>Reaktion auf %1</translation>
+    </message>
+    <message>
+        <source>age of %1</source>
+        <translation>Alter von %1</translation>
+    </message>
+    <message>
+        <source>age of %1 in the model</source>
+        <translation>Alter von %1 im Modell</translation>
+    </message>
+    <message>
+        <source>nothing reaches it</source>
+        <translation>nichts erreicht es</translation>
+    </message>
+    <message>
+        <source>due: missed by %1; %2 of the instants are late</source>
+        <translation>fällig: um %1 verfehlt; zu %2 der Zeitpunkte zu spät</translation>
+    </message>
+    <message>
+        <source>due: met with a margin of %1; %2 of the instants are late</source>
+        <translation>fällig: mit %1 Vorsprung eingehalten; zu %2 der Zeitpunkte zu spät</translation>
+    </message>
+    <message>
+        <source>value: reacting to %1 keeps %2</source>
+        <translation>Wert: die Reaktion auf %1 erhält %2</translation>
+    </message>
+    <message>
+        <source>, %1 a month; %2 are lost</source>
+        <translation>, %1 im Monat; %2 gehen verloren</translation>
+    </message>
+    <message>
+        <source>Flows with a limit of their own</source>
+        <translation>Flüsse mit eigener Grenze</translation>
+    </message>
+    <message>
+        <source>%1 → %2, age of %3</source>
+        <translation>%1 → %2, Alter von %3</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>runs when what it reads does</source>
+        <translation>läuft, wenn läuft, was es liest</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <translation>Spielraum %1</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <translation>Vorsprung %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number from 0 to 2^64 - 1, such as 1</source>
+        <translation>--seed nimmt eine ganze Zahl von 0 bis 2^64 - 1, etwa 1</translation>
+    </message>
+    <message>
+        <source>--samples takes a whole number from 1 to 100,000,000, such as 100000</source>
+        <translation>--samples nimmt eine ganze Zahl von 1 bis 100.000.000, etwa 100000</translation>
+    </message>
+    <message>
+        <source>--at takes an instant of the years 1971 to 2199, such as 2026-01-01T00:00Z</source>
+        <translation>--at nimmt einen Zeitpunkt der Jahre 1971 bis 2199, etwa 2026-01-01T00:00Z</translation>
+    </message>
+</context>
+<context>
     <name>tempo::Axis</name>
     <message>
         <source>Business value decay</source>
@@ -1131,6 +1303,238 @@
     </message>
 </context>
 <context>
+    <name>tempo::ClockPane</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Drag through the day; arrows go by minutes, Page Up and Page Down by hours. The marks are runs.</source>
+        <translation>Durch den Tag ziehen; Pfeile gehen um Minuten, Bild auf und Bild ab um Stunden. Die Marken sind Läufe.</translation>
+    </message>
+    <message>
+        <source>Previous run</source>
+        <translation>Voriger Lauf</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>How old the oldest is that each element shows</source>
+        <translation>Wie alt das Älteste ist, das jedes Element zeigt</translation>
+    </message>
+    <message>
+        <source>The canvas at this time of day</source>
+        <translation>Die Leinwand zu dieser Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Random times count as their %1.</source>
+        <translation>Zufällige Zeiten zählen mit ihrem %1.</translation>
+    </message>
+    <message>
+        <source>Times are those of %1.</source>
+        <comment>a time zone</comment>
+        <translation>Uhrzeiten gelten für %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here knows of any event or source yet.</source>
+        <translation>Noch weiß hier nichts von einem Ereignis oder einer Quelle.</translation>
+    </message>
+    <message>
+        <source>At %1 “%2” knows “%3” up to %4: that is %5 old.</source>
+        <translation>Um %1 kennt „%2“ „%3“ bis %4: das ist %5 alt.</translation>
+    </message>
+    <message>
+        <source>At %1 the oldest is what “%2” knows of “%3”: it is of %4 and %5 old.</source>
+        <translation>Um %1 ist am ältesten, was „%2“ von „%3“ weiß: es ist von %4 und %5 alt.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ClockTable</name>
+    <message>
+        <source>runs at unknown times</source>
+        <translation>läuft zu unbekannten Zeiten</translation>
+    </message>
+    <message>
+        <source>since %1, out at %2</source>
+        <translation>seit %1, fertig um %2</translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <translation>nächster um %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two instants</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>time of day</comment>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>time of day</comment>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two ages</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>an age</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Knows</source>
+        <translation>Kennt</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>What each element knows</source>
+        <translation>Was jedes Element weiß</translation>
+    </message>
+    <message>
+        <source>can&apos;t be told</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Command</name>
+    <message>
+        <source>The design; - is standard input</source>
+        <translation>Der Entwurf; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The designs; - is standard input</source>
+        <translation>Die Entwürfe; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>JSON, with every figure unrounded</source>
+        <translation>JSON, mit jeder Zahl ungerundet</translation>
+    </message>
+    <message>
+        <source>Where to write; - is standard output</source>
+        <translation>Wohin geschrieben wird; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>A name from tempo-design templates</source>
+        <translation>Ein Name aus tempo-design templates</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there</source>
+        <translation>Eine vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>How findings are written</source>
+        <translation>Wie Befunde geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Exit with 1 on findings at or above it (default: error)</source>
+        <translation>Mit 1 enden bei Befunden ab dieser Schwere (sonst: error)</translation>
+    </message>
+    <message>
+        <source>Where random numbers begin (default: 1)</source>
+        <translation>Wo die Zufallszahlen beginnen (sonst: 1)</translation>
+    </message>
+    <message>
+        <source>How many samples a simulation takes (default: 100000)</source>
+        <translation>Wie viele Stichproben eine Simulation zieht (sonst: 100000)</translation>
+    </message>
+    <message>
+        <source>Where a year of calendars and daylight saving begins (default: 2026-01-01T00:00Z)</source>
+        <translation>Wo ein Jahr mit Kalendern und Sommerzeit beginnt (sonst: 2026-01-01T00:00Z)</translation>
+    </message>
+    <message>
+        <source>Format; list shows them all</source>
+        <translation>Format; list zeigt alle</translation>
+    </message>
+    <message>
+        <source>Day that formats with a date print, as 2026-03-02</source>
+        <translation>Tag, den Formate mit Datum drucken, etwa 2026-03-02</translation>
+    </message>
+    <message>
+        <source>The design before; one of the two may be -, standard input</source>
+        <translation>Der Entwurf davor; einer der beiden darf - sein, die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The design after</source>
+        <translation>Der Entwurf danach</translation>
+    </message>
+    <message>
+        <source>Change nothing; exit with 1 if something would change</source>
+        <translation>Nichts ändern; mit 1 enden, wenn sich etwas ändern würde</translation>
+    </message>
+    <message>
+        <source>List the designs that ship: name, tab, title</source>
+        <translation>Die mitgelieferten Entwürfe nennen: Name, Tabulator, Titel</translation>
+    </message>
+    <message>
+        <source>Make a new document from a template</source>
+        <translation>Ein neues Dokument aus einer Vorlage machen</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of the document format</source>
+        <translation>Das JSON-Schema des Dokumentformats ausgeben</translation>
+    </message>
+    <message>
+        <source>Read designs and say what is wrong with them</source>
+        <translation>Entwürfe lesen und sagen, was an ihnen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Compute reaction, age of data, slack, natural tempo, value and ladder</source>
+        <translation>Reaktion, Datenalter, Spielraum, natürliches Tempo, Wert und Leiter berechnen</translation>
+    </message>
+    <message>
+        <source>Score the decision matrix</source>
+        <translation>Die Entscheidungsmatrix auswerten</translation>
+    </message>
+    <message>
+        <source>Write the report and what follows from the design</source>
+        <translation>Den Bericht schreiben und was aus dem Entwurf folgt</translation>
+    </message>
+    <message>
+        <source>Draw the canvas as SVG, PNG or PDF, by the file&apos;s ending</source>
+        <translation>Die Leinwand als SVG, PNG oder PDF zeichnen, je nach Endung der Datei</translation>
+    </message>
+    <message>
+        <source>Say what changed in meaning between two designs</source>
+        <translation>Sagen, was sich zwischen zwei Entwürfen in der Bedeutung geändert hat</translation>
+    </message>
+    <message>
+        <source>Bring documents into canonical form</source>
+        <translation>Dokumente in kanonische Form bringen</translation>
+    </message>
+</context>
+<context>
     <name>tempo::CommandLine</name>
     <message>
         <source>There is no command &apos;%1&apos;.</source>
@@ -1468,6 +1872,17 @@
     <message>
         <source>%1 depends on %2, whose cadence and lag make %3, more than %4 times its latency limit; nothing says how old this data may be.</source>
         <translation>%1 hängt von %2 ab, dessen Takt und Verzug %3 ergeben, mehr als das %4-Fache der Latenzgrenze; nirgends steht, wie alt diese Daten sein dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DeadlineMissedRule</name>
+    <message>
+        <source>%1 reacts to %2 in %3 (%4), %5 over its limit of %6.</source>
+        <translation>%1 reagiert auf %2 in %3 (%4), %5 über der Grenze von %6.</translation>
+    </message>
+    <message>
+        <source>%1 is up to %2 late for its due time, at %3 percent of the instants it is due.</source>
+        <translation>%1 kommt bis zu %2 nach der Fälligkeit, zu %3 Prozent der Zeitpunkte, an denen es fällig ist.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3151,116 @@
     </message>
 </context>
 <context>
+    <name>tempo::FigureGrid</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <comment>a figure</comment>
+        <translation>ohne Schranke</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a figure</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bestenfalls</translation>
+    </message>
+    <message>
+        <source>No case takes less</source>
+        <translation>Kein Fall dauert kürzer</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>The average over all cases</source>
+        <translation>Der Durchschnitt aller Fälle</translation>
+    </message>
+    <message>
+        <source>Half of the cases take no longer</source>
+        <translation>Die Hälfte der Fälle dauert nicht länger</translation>
+    </message>
+    <message>
+        <source>95 of 100 cases take no longer</source>
+        <translation>95 von 100 Fällen dauern nicht länger</translation>
+    </message>
+    <message>
+        <source>99 of 100 cases take no longer</source>
+        <translation>99 von 100 Fällen dauern nicht länger</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>No case takes longer</source>
+        <translation>Kein Fall dauert länger</translation>
+    </message>
+    <message>
+        <source>window, middle</source>
+        <translation>Fenster, Mitte</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>added to an age</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Content of a window is older than its newest: so much in the middle</source>
+        <translation>Der Inhalt eines Fensters ist älter als sein Neuestes: so viel in der Mitte</translation>
+    </message>
+    <message>
+        <source>window, oldest</source>
+        <translation>Fenster, Ältestes</translation>
+    </message>
+    <message>
+        <source>Content of a window is older than its newest: so much at most</source>
+        <translation>Der Inhalt eines Fensters ist älter als sein Neuestes: höchstens so viel</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>✕ slack</source>
+        <translation>✕ Spielraum</translation>
+    </message>
+    <message>
+        <source>✓ slack</source>
+        <translation>✓ Spielraum</translation>
+    </message>
+    <message>
+        <source>What is left of the limit</source>
+        <translation>Was von der Grenze übrig ist</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Figures</name>
+    <message>
+        <source>worst</source>
+        <translation>schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+</context>
+<context>
     <name>tempo::FileActions</name>
     <message>
         <source>The template can&apos;t be used</source>
@@ -3274,7 +3799,6 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>the code of the language that the report is in, e.g. &quot;de&quot;</extracomment>
         <translation>de</translation>
     </message>
     <message>
@@ -5528,6 +6052,13 @@
     </message>
 </context>
 <context>
+    <name>tempo::MatrixContradictsDesignRule</name>
+    <message>
+        <source>The team settled on %2 for %1, but its limits ask for %3.</source>
+        <translation>Das Team hat sich für %1 auf %2 festgelegt, doch die Grenzen verlangen %3.</translation>
+    </message>
+</context>
+<context>
     <name>tempo::MatrixView</name>
     <message>
         <source>Small dots are votes, the large one is what the team agreed on, a ring is the middle of the votes, ▲ is what the design itself says.</source>
@@ -5572,6 +6103,37 @@
     <message>
         <source>Reason for %1</source>
         <translation>Begründung für %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Measurements</name>
+    <message>
+        <source>%1 doesn&apos;t begin with the line &quot;seconds&quot;, so that its numbers can&apos;t be told. Write it above them.</source>
+        <translation>%1 beginnt nicht mit der Zeile „seconds“, sodass unklar ist, was die Zahlen bedeuten. Diese Zeile darüber schreiben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 isn&apos;t a time in seconds. Every line under the header holds one number from 0 on.</source>
+        <translation>Zeile %1 von %2 ist keine Zeit in Sekunden. Jede Zeile unter der Überschrift enthält eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>%1 holds no measured time. Write one a line under the header.</source>
+        <translation>%1 enthält keine gemessene Zeit. Unter der Überschrift eine je Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t there. It is looked for in %2, the folder of the document.</source>
+        <translation>%1 gibt es nicht. Gesucht wird in %2, dem Ordner des Dokuments.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the document&apos;s folder and isn&apos;t read. Copy it into the folder.</source>
+        <translation>%1 liegt außerhalb des Ordners des Dokuments und wird nicht gelesen. In den Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of at most 64 MB and isn&apos;t read.</source>
+        <translation>%1 ist keine Datei von höchstens 64 MB und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6466,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>the disk did not confirm it</source>
         <translation>die Platte hat es nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::MissedTrainRule</name>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>in %1 percent of its runs</source>
+        <translation>bei %1 Prozent seiner Läufe</translation>
+    </message>
+    <message>
+        <source>%1 runs before the latest run of %2 is there, %3 (margin %4): what it reads is then %5 older.</source>
+        <translation>%1 läuft, %3, bevor der letzte Lauf von %2 da ist (Vorsprung %4): was es liest, ist dann %5 älter.</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +7135,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::OverrunRule</name>
+    <message>
+        <source>its runs pile up</source>
+        <translation>die Läufe stauen sich</translation>
+    </message>
+    <message>
+        <source>runs are skipped</source>
+        <translation>Läufe fallen aus</translation>
+    </message>
+    <message>
+        <source>A run of %1 takes %2 (p99), longer than its period of %3: %4.</source>
+        <translation>Ein Lauf von %1 dauert %2 (p99), länger als der Abstand von %3: %4.</translation>
+    </message>
+</context>
+<context>
     <name>tempo::Page</name>
     <message>
         <source>Canvas</source>
@@ -6619,12 +7211,231 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Decide which features lie ready, which are computed on the fly and which are counted over a window</source>
         <translation>Entscheiden, welche Features bereitliegen, welche nebenbei berechnet und welche über ein Fenster gezählt werden</translation>
     </message>
+    <message>
+        <source>See how long each path takes, how old its data is, and what is known when</source>
+        <translation>Sehen, wie lange jeder Weg dauert, wie alt seine Daten sind und was wann bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>tempo::PanTool</name>
     <message>
         <source>Drag moves the view</source>
         <translation>Ziehen bewegt die Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::PathPane</name>
+    <message>
+        <source>How old it is, over all cases</source>
+        <translation>Wie alt es ist, über alle Fälle</translation>
+    </message>
+    <message>
+        <source>How long it takes, over all cases</source>
+        <translation>Wie lange es dauert, über alle Fälle</translation>
+    </message>
+    <message>
+        <source>It is equally old at any time</source>
+        <translation>Es ist jederzeit gleich alt</translation>
+    </message>
+    <message>
+        <source>It takes equally long at any time</source>
+        <translation>Es dauert jederzeit gleich lang</translation>
+    </message>
+    <message>
+        <source>In half of all cases at most %1 old, in 99 of 100 at most %2</source>
+        <translation>In der Hälfte der Fälle höchstens %1 alt, in 99 von 100 höchstens %2</translation>
+    </message>
+    <message>
+        <source>In half of all cases within %1, in 99 of 100 within %2</source>
+        <translation>In der Hälfte der Fälle binnen %1, in 99 von 100 binnen %2</translation>
+    </message>
+    <message>
+        <source>The worst case, part by part</source>
+        <translation>Der schlimmste Fall, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>The share of all cases over time</source>
+        <translation>Der Anteil aller Fälle über der Zeit</translation>
+    </message>
+    <message>
+        <source>The worst case: %1</source>
+        <translation>Der schlimmste Fall: %1</translation>
+    </message>
+    <message>
+        <source>A bad case, part by part</source>
+        <translation>Ein schlechter Fall, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>There is no bound. Here every random time is drawn at %1, and every run has just been missed.</source>
+        <translation>Eine Schranke gibt es nicht. Hier ist jede zufällige Zeit bei %1 gezogen, und jeder Lauf wurde gerade verpasst.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::PathWords</name>
+    <message>
+        <source>“%1” reflects “%2”</source>
+        <translation>„%1“ spiegelt „%2“</translation>
+    </message>
+    <message>
+        <source>What “%1” holds of “%2” is</source>
+        <translation>Was „%1“ von „%2“ enthält, ist</translation>
+    </message>
+    <message>
+        <source>What “%1” gets of “%2” from “%3” is</source>
+        <translation>Was „%1“ von „%2“ über „%3“ bekommt, ist</translation>
+    </message>
+    <message>
+        <source>What the model in “%1” has learned from “%2” is</source>
+        <translation>Was das Modell in „%1“ aus „%2“ gelernt hat, ist</translation>
+    </message>
+    <message>
+        <source>always %1 later</source>
+        <comment>reaction</comment>
+        <translation>immer %1 später</translation>
+    </message>
+    <message>
+        <source>%1 later on average and %2 later in the worst case</source>
+        <comment>reaction</comment>
+        <translation>im Mittel %1 später und schlimmstenfalls %2 später</translation>
+    </message>
+    <message>
+        <source>%1 later on average and within %2 in 99 of 100 cases; there is no bound</source>
+        <comment>reaction</comment>
+        <translation>im Mittel %1 später und in 99 von 100 Fällen binnen %2; eine Schranke gibt es nicht</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 later</source>
+        <comment>reaction</comment>
+        <translation>zwischen %1 und %2 später</translation>
+    </message>
+    <message>
+        <source>%1 later at the earliest</source>
+        <comment>reaction</comment>
+        <translation>frühestens %1 später</translation>
+    </message>
+    <message>
+        <source>always %1 old</source>
+        <translation>immer %1 alt</translation>
+    </message>
+    <message>
+        <source>%1 old on average and %2 old in the worst case</source>
+        <translation>im Mittel %1 alt und schlimmstenfalls %2 alt</translation>
+    </message>
+    <message>
+        <source>%1 old on average and at most %2 in 99 of 100 cases; there is no bound</source>
+        <translation>im Mittel %1 alt und in 99 von 100 Fällen höchstens %2; eine Schranke gibt es nicht</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 old</source>
+        <translation>zwischen %1 und %2 alt</translation>
+    </message>
+    <message>
+        <source>%1 old at least</source>
+        <translation>mindestens %1 alt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a figure of time</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Exact, over every moment of %1.</source>
+        <comment>a length of time</comment>
+        <translation>Genau, über jeden Augenblick von %1.</translation>
+    </message>
+    <message>
+        <source>Exact: nothing on the way depends on the time of day.</source>
+        <translation>Genau: nichts auf dem Weg hängt von der Uhrzeit ab.</translation>
+    </message>
+    <message>
+        <source>Simulated, because something on the way is random or takes too long to repeat.</source>
+        <translation>Simuliert, weil etwas auf dem Weg zufällig ist oder sich erst nach zu langer Zeit wiederholt.</translation>
+    </message>
+    <message>
+        <source>Simulated, because something on the way is random or takes too long to repeat: p99 lies between %1 and %2 with a confidence of 95 %.</source>
+        <translation>Simuliert, weil etwas auf dem Weg zufällig ist oder sich erst nach zu langer Zeit wiederholt: p99 liegt mit einer Sicherheit von 95 % zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, then hours and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → model in %2</source>
+        <translation>%1 → Modell in %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, straight</source>
+        <translation>%1 → %2, unmittelbar</translation>
+    </message>
+    <message>
+        <source>%1 → %2, from %3</source>
+        <translation>%1 → %2, von %3</translation>
+    </message>
+    <message>
+        <source>How long it takes from “%1” to “%2” isn&apos;t defined: there is a cycle on the way, or runs pile up.</source>
+        <translation>Wie lange es von „%1“ bis „%2“ dauert, ist nicht bestimmt: auf dem Weg ist ein Kreis, oder Läufe stauen sich.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>subject, then figures of time</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>It has no limit.</source>
+        <translation>Es hat keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 can&apos;t be held against it here.</source>
+        <translation>Die Grenze von %1 lässt sich hier nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The limit of %1 is met with %2 to spare, judged at %3.</source>
+        <translation>Die Grenze von %1 wird mit %2 Spielraum eingehalten, beurteilt bei %3.</translation>
+    </message>
+    <message>
+        <source>That is %1 too old for its limit of %2, judged at %3.</source>
+        <translation>Das ist %1 zu alt für die Grenze von %2, beurteilt bei %3.</translation>
+    </message>
+    <message>
+        <source>That is %1 too late for its limit of %2, judged at %3.</source>
+        <translation>Das ist %1 zu spät für die Grenze von %2, beurteilt bei %3.</translation>
+    </message>
+    <message>
+        <source>Bounds only: clocks of unknown phase depend on each other, so that nothing is known between the best and the worst.</source>
+        <translation>Nur Schranken: Takte unbekannter Phase hängen voneinander ab, sodass zwischen dem besten und dem schlimmsten Fall nichts bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A latency on the way is unknown and counts as nothing: the figures are lower bounds.</source>
+        <translation>Eine Latenz auf dem Weg ist unbekannt und zählt nichts: die Zahlen sind untere Schranken.</translation>
+    </message>
+    <message>
+        <source>Judged at %1.</source>
+        <translation>Beurteilt bei %1.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>Laufen</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>the worst case</source>
+        <translation>dem schlimmsten Fall</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +8160,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::RealTimeReflexRule</name>
+    <message>
+        <source>%1 is %2, but could take %3 longer with no limit missed: %4 would do.</source>
+        <translation>%1 ist %2, könnte aber %3 länger brauchen, ohne eine Grenze zu verfehlen: %4 genügte.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but its value asks for %3: “%4” keeps %5 percent of it for %6 a month and saves %7 a month.</source>
+        <translation>%1 ist %2, doch der Wert verlangt %3: „%4“ erhält %5 Prozent davon für %6 im Monat und spart %7 im Monat.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but its value asks for %3: “%4” keeps %5 percent of it for %6 a month.</source>
+        <translation>%1 ist %2, doch der Wert verlangt %3: „%4“ erhält %5 Prozent davon für %6 im Monat.</translation>
+    </message>
+</context>
+<context>
     <name>tempo::RecentList</name>
     <message>
         <source>Recent designs</source>
@@ -8061,16 +8887,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>tempo::ReportSummary</name>
     <message>
-        <source>Batch is enough: index %1 between batch&#xa0;(−1) and real-time&#xa0;(+1).</source>
-        <translation>Batch genügt: Index %1 zwischen Batch&#xa0;(−1) und Echtzeit&#xa0;(+1).</translation>
+        <source>Batch is enough: index %1 between batch (−1) and real-time (+1).</source>
+        <translation>Batch genügt: Index %1 zwischen Batch (−1) und Echtzeit (+1).</translation>
     </message>
     <message>
-        <source>It has to be real-time: index %1 between batch&#xa0;(−1) and real-time&#xa0;(+1).</source>
-        <translation>Es muss Echtzeit sein: Index %1 zwischen Batch&#xa0;(−1) und Echtzeit&#xa0;(+1).</translation>
+        <source>It has to be real-time: index %1 between batch (−1) and real-time (+1).</source>
+        <translation>Es muss Echtzeit sein: Index %1 zwischen Batch (−1) und Echtzeit (+1).</translation>
     </message>
     <message>
-        <source>It takes a hybrid: index %1 between batch&#xa0;(−1) and real-time&#xa0;(+1).</source>
-        <translation>Es braucht beides, also hybrid: Index %1 zwischen Batch&#xa0;(−1) und Echtzeit&#xa0;(+1).</translation>
+        <source>It takes a hybrid: index %1 between batch (−1) and real-time (+1).</source>
+        <translation>Es braucht beides, also hybrid: Index %1 zwischen Batch (−1) und Echtzeit (+1).</translation>
     </message>
     <message>
         <source>No verdict yet: the decision matrix hasn&apos;t been scored.</source>
@@ -8603,6 +9429,390 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>an element&apos;s title in a sentence</comment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>Frist verfehlt</translation>
+    </message>
+    <message>
+        <source>A reaction takes longer than its limit, or an output isn&apos;t there when it is due.</source>
+        <translation>Eine Reaktion dauert länger als ihre Grenze, oder ein Ergebnis ist nicht da, wenn es fällig ist.</translation>
+    </message>
+    <message>
+        <source>What comes later than anybody can act on it is paid for and worth nothing.</source>
+        <translation>Was später kommt, als jemand darauf handeln kann, ist bezahlt und nichts wert.</translation>
+    </message>
+    <message>
+        <source>Follow the worst path on the Timing page: shorten its longest wait or run, or agree on a limit that can be kept.</source>
+        <translation>Auf der Seite Zeitverhalten dem schlimmsten Weg folgen: das längste Warten oder Laufen kürzen, oder eine Grenze vereinbaren, die sich halten lässt.</translation>
+    </message>
+    <message>
+        <source>Too stale</source>
+        <translation>Zu alt</translation>
+    </message>
+    <message>
+        <source>The data in an output, or what comes in over a flow, is older than it may be.</source>
+        <translation>Die Daten in einem Ergebnis, oder was über einen Fluss kommt, sind älter als erlaubt.</translation>
+    </message>
+    <message>
+        <source>A decision on old data is wrong as often as the world has moved on since.</source>
+        <translation>Eine Entscheidung auf alten Daten ist so oft falsch, wie die Welt seither weitergegangen ist.</translation>
+    </message>
+    <message>
+        <source>Run what makes the data more often or closer to its reader, or agree on an age that is honest.</source>
+        <translation>Was die Daten macht, öfter oder näher am Leser laufen lassen, oder ein ehrliches Alter vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Flows that carry data form a cycle.</source>
+        <translation>Flüsse, die Daten tragen, bilden einen Kreis.</translation>
+    </message>
+    <message>
+        <source>Data that waits for itself has no age, so no figure that depends on it can be computed.</source>
+        <translation>Daten, die auf sich selbst warten, haben kein Alter; keine Zahl, die davon abhängt, lässt sich berechnen.</translation>
+    </message>
+    <message>
+        <source>Mark the flow that closes the loop as feedback.</source>
+        <translation>Den Fluss, der den Kreis schließt, als Rückmeldung kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Overrun</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>A run takes longer than the time between two runs.</source>
+        <translation>Ein Lauf dauert länger als die Zeit zwischen zwei Läufen.</translation>
+    </message>
+    <message>
+        <source>The next run finds the last one still going: it is skipped, or the queue grows without end, and the schedule says what never happens.</source>
+        <translation>Der nächste Lauf trifft den letzten noch an: er fällt aus, oder die Schlange wächst ohne Ende, und der Zeitplan sagt, was nie geschieht.</translation>
+    </message>
+    <message>
+        <source>Run it less often, make it quicker, or split it.</source>
+        <translation>Seltener laufen lassen, schneller machen oder aufteilen.</translation>
+    </message>
+    <message>
+        <source>Missed train</source>
+        <translation>Verpasster Zug</translation>
+    </message>
+    <message>
+        <source>A scheduled reader runs before the latest run of what it reads is published.</source>
+        <translation>Ein Leser mit Zeitplan läuft, bevor der letzte Lauf dessen, was er liest, veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>It reads what was made one period earlier: the data is older by a whole period, and no error says so.</source>
+        <translation>Er liest, was einen Takt früher gemacht wurde: die Daten sind einen ganzen Takt älter, und kein Fehler sagt es.</translation>
+    </message>
+    <message>
+        <source>Start the reader later or what it reads earlier, or let the one trigger the other.</source>
+        <translation>Den Leser später starten oder das Gelesene früher, oder das eine das andere auslösen lassen.</translation>
+    </message>
+    <message>
+        <source>Data latency dependency</source>
+        <translation>Abhängigkeit von langsamen Daten</translation>
+    </message>
+    <message>
+        <source>A triggered prediction depends on a source whose own cadence and lag exceed the limit for its data.</source>
+        <translation>Eine ausgelöste Vorhersage hängt an einer Quelle, deren Takt und Verzug die Grenze für ihre Daten überschreiten.</translation>
+    </message>
+    <message>
+        <source>However quick the prediction is, its data is older than it may be: the speed is paid for and its worth is lost.</source>
+        <translation>Wie schnell die Vorhersage auch ist, ihre Daten sind älter als erlaubt: das Tempo ist bezahlt und sein Wert verloren.</translation>
+    </message>
+    <message>
+        <source>Find a fresher source, do without it, or say on the flow how old its data may honestly be.</source>
+        <translation>Eine frischere Quelle finden, auf sie verzichten, oder am Fluss sagen, wie alt ihre Daten ehrlich sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Trigger without event</source>
+        <translation>Auslöser ohne Ereignis</translation>
+    </message>
+    <message>
+        <source>A service or a triggered prediction has no push path from an event or a scheduled stage.</source>
+        <translation>Zu einem Dienst oder einer ausgelösten Vorhersage führt kein schiebender Weg von einem Ereignis oder einer Stufe mit Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Nothing ever makes it run.</source>
+        <translation>Nichts bringt es je zum Laufen.</translation>
+    </message>
+    <message>
+        <source>Draw the flow of the event that asks for it, or give it a schedule.</source>
+        <translation>Den Fluss des Ereignisses zeichnen, das danach fragt, oder einen Zeitplan geben.</translation>
+    </message>
+    <message>
+        <source>Unreached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>No event or source reaches a prediction or action, or an element has no flow.</source>
+        <translation>Kein Ereignis und keine Quelle erreicht eine Vorhersage oder Aktion, oder ein Element hat keinen Fluss.</translation>
+    </message>
+    <message>
+        <source>An output that no data reaches can&apos;t be computed; a box on its own says nothing.</source>
+        <translation>Ein Ergebnis, das keine Daten erreichen, lässt sich nicht berechnen; ein Kasten für sich sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Connect it with what it is made from, or take it out.</source>
+        <translation>Mit dem verbinden, woraus es gemacht wird, oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Class mismatch</source>
+        <translation>Klasse passt nicht</translation>
+    </message>
+    <message>
+        <source>A feature&apos;s class and how it is computed contradict each other.</source>
+        <translation>Die Klasse eines Features und seine Berechnung widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The class decides how a feature is built, stored and timed; a wrong one makes every figure after it wrong.</source>
+        <translation>Die Klasse bestimmt, wie ein Feature gebaut, abgelegt und gemessen wird; eine falsche macht jede Zahl danach falsch.</translation>
+    </message>
+    <message>
+        <source>Change the class, what computes the feature, or its window and slide.</source>
+        <translation>Die Klasse ändern, was das Feature berechnet, oder Fenster und Schritt.</translation>
+    </message>
+    <message>
+        <source>Real-time reflex</source>
+        <translation>Echtzeit-Reflex</translation>
+    </message>
+    <message>
+        <source>A stage runs on arrival though no limit asks for it, or its value is kept by a slower tempo at a lower cost.</source>
+        <translation>Eine Stufe läuft bei jeder Ankunft, obwohl keine Grenze es verlangt, oder ein langsameres Tempo erhielte den Wert für weniger Geld.</translation>
+    </message>
+    <message>
+        <source>Speed that nobody can use is paid for every hour, and watched every night.</source>
+        <translation>Tempo, das niemand nutzen kann, wird jede Stunde bezahlt und jede Nacht bewacht.</translation>
+    </message>
+    <message>
+        <source>Give it a schedule, or write down the limit that asks for the speed.</source>
+        <translation>Einen Zeitplan geben, oder die Grenze aufschreiben, die das Tempo verlangt.</translation>
+    </message>
+    <message>
+        <source>Training-serving skew</source>
+        <translation>Schieflage zwischen Training und Betrieb</translation>
+    </message>
+    <message>
+        <source>A feature for training and serving has two definitions that differ or that no test compares.</source>
+        <translation>Ein Feature für Training und Betrieb hat zwei Definitionen, die sich unterscheiden oder die kein Test vergleicht.</translation>
+    </message>
+    <message>
+        <source>The model then meets values in service that it never saw in training, and its quality falls without an error.</source>
+        <translation>Das Modell trifft im Betrieb dann Werte, die es im Training nie sah, und seine Güte sinkt ohne einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Use one definition for both, or compare the two by a parity test.</source>
+        <translation>Eine Definition für beide nutzen, oder die zwei mit einem Paritätstest vergleichen.</translation>
+    </message>
+    <message>
+        <source>Operational overhead</source>
+        <translation>Betriebsaufwand</translation>
+    </message>
+    <message>
+        <source>There are real-time or near-real-time stages, and the operational review isn&apos;t answered with yes on every point.</source>
+        <translation>Es gibt Stufen in Echtzeit oder nahezu Echtzeit, und die Betriebsprüfung ist nicht in jedem Punkt mit Ja beantwortet.</translation>
+    </message>
+    <message>
+        <source>What always runs can always fail: it needs people, releases and recovery that a batch script doesn&apos;t.</source>
+        <translation>Was immer läuft, kann immer ausfallen: es braucht Leute, Freigaben und Wiederherstellung, die ein Stapelskript nicht braucht.</translation>
+    </message>
+    <message>
+        <source>Answer the operational review and close its gaps before committing.</source>
+        <translation>Die Betriebsprüfung beantworten und ihre Lücken schließen, bevor man sich festlegt.</translation>
+    </message>
+    <message>
+        <source>Monolithic feature pipeline</source>
+        <translation>Monolithische Feature-Strecke</translation>
+    </message>
+    <message>
+        <source>One job or stream feeds training and serving with three or more features or with features of different classes.</source>
+        <translation>Ein Job oder Strom speist Training und Betrieb mit drei oder mehr Features oder mit Features verschiedener Klassen.</translation>
+    </message>
+    <message>
+        <source>One pipeline for two tempos suits neither: training wants history, serving wants speed.</source>
+        <translation>Eine Strecke für zwei Tempos passt zu keinem: das Training will Geschichte, der Betrieb will Tempo.</translation>
+    </message>
+    <message>
+        <source>Define the features once, compute each with the engine of its class, and serve them from one store.</source>
+        <translation>Die Features einmal definieren, jedes mit dem Werkzeug seiner Klasse berechnen und aus einem Speicher bedienen.</translation>
+    </message>
+    <message>
+        <source>Window too slow</source>
+        <translation>Fenster zu langsam</translation>
+    </message>
+    <message>
+        <source>A windowed feature&apos;s slide and latency take longer than its readers allow.</source>
+        <translation>Schritt und Latenz eines gefensterten Features dauern länger, als seine Leser erlauben.</translation>
+    </message>
+    <message>
+        <source>Each value waits for the next slide, so that no reader can be as fresh as it asks for.</source>
+        <translation>Jeder Wert wartet auf den nächsten Schritt, sodass kein Leser so frisch sein kann, wie er verlangt.</translation>
+    </message>
+    <message>
+        <source>Slide more often, or allow the readers an older value.</source>
+        <translation>Öfter weiterrücken, oder den Lesern einen älteren Wert erlauben.</translation>
+    </message>
+    <message>
+        <source>Gap of the speed layer</source>
+        <translation>Lücke der Schnellschicht</translation>
+    </message>
+    <message>
+        <source>The window of a speed layer is shorter than the batch layer beside it is old.</source>
+        <translation>Das Fenster einer Schnellschicht ist kürzer, als die Stapelschicht daneben alt ist.</translation>
+    </message>
+    <message>
+        <source>Data that has left the window and isn&apos;t in the batch layer yet is in neither.</source>
+        <translation>Daten, die das Fenster verlassen haben und noch nicht in der Stapelschicht sind, stehen in keiner von beiden.</translation>
+    </message>
+    <message>
+        <source>Make the window longer than the batch layer can be old, or run that more often.</source>
+        <translation>Das Fenster länger machen, als die Stapelschicht alt sein kann, oder diese öfter laufen lassen.</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Kein Vertrag</translation>
+    </message>
+    <message>
+        <source>Data flows between different tempos into a triggered reader without an age limit, a fallback and an owner on both sides.</source>
+        <translation>Daten fließen zwischen verschiedenen Tempos in einen ausgelösten Leser, ohne Altersgrenze, Ersatz und Verantwortliche auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>When the slower side is late, nobody knows what the faster one should do, or whom to ask.</source>
+        <translation>Kommt die langsamere Seite zu spät, weiß niemand, was die schnellere tun soll oder wen man fragt.</translation>
+    </message>
+    <message>
+        <source>Agree on the age limit, the fallback and the owners, and write them down.</source>
+        <translation>Altersgrenze, Ersatz und Verantwortliche vereinbaren und aufschreiben.</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <translation>Kein Ersatz</translation>
+    </message>
+    <message>
+        <source>No flow has a fallback on a path from a third-party source to a real-time prediction.</source>
+        <translation>Auf einem Weg von einer fremden Quelle zu einer Vorhersage in Echtzeit hat kein Fluss einen Ersatz.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s outage becomes one of the prediction.</source>
+        <translation>Der Ausfall anderer wird zu einem der Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Say what the reader does when the data is missing: last value, default, skip or block.</source>
+        <translation>Sagen, was der Leser tut, wenn die Daten fehlen: letzter Wert, Vorgabe, auslassen oder sperren.</translation>
+    </message>
+    <message>
+        <source>No feature store</source>
+        <translation>Kein Feature-Speicher</translation>
+    </message>
+    <message>
+        <source>A precomputed or windowed feature reaches training and serving, and one of the two without a store.</source>
+        <translation>Ein vorberechnetes oder gefenstertes Feature erreicht Training und Betrieb, eines der beiden ohne Speicher.</translation>
+    </message>
+    <message>
+        <source>Without one place to read from, the two sides drift apart and past values can&apos;t be reproduced.</source>
+        <translation>Ohne eine gemeinsame Lesestelle laufen beide Seiten auseinander, und vergangene Werte lassen sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Put a store that both sides read from behind the feature.</source>
+        <translation>Hinter das Feature einen Speicher setzen, aus dem beide Seiten lesen.</translation>
+    </message>
+    <message>
+        <source>Matrix contradicts design</source>
+        <translation>Matrix widerspricht dem Entwurf</translation>
+    </message>
+    <message>
+        <source>The settled verdict and the tempo that a prediction&apos;s limits ask for are two bands apart.</source>
+        <translation>Das beschlossene Urteil und das Tempo, das die Grenzen einer Vorhersage verlangen, liegen zwei Bänder auseinander.</translation>
+    </message>
+    <message>
+        <source>Either the team decided on something else than it drew, or a limit says what nobody meant.</source>
+        <translation>Entweder hat das Team etwas anderes beschlossen als gezeichnet, oder eine Grenze sagt, was niemand meinte.</translation>
+    </message>
+    <message>
+        <source>Decide again with the figures at hand, or correct the limit.</source>
+        <translation>Mit den Zahlen in der Hand neu entscheiden, oder die Grenze berichtigen.</translation>
+    </message>
+    <message>
+        <source>Unknown latency</source>
+        <translation>Unbekannte Latenz</translation>
+    </message>
+    <message>
+        <source>A stage on a path to a limit has no latency.</source>
+        <translation>Eine Stufe auf einem Weg zu einer Grenze hat keine Latenz.</translation>
+    </message>
+    <message>
+        <source>It counts as nothing, so figures on this path are lower bounds.</source>
+        <translation>Sie zählt nichts, sodass Zahlen auf diesem Weg untere Schranken sind.</translation>
+    </message>
+    <message>
+        <source>Measure or estimate it.</source>
+        <translation>Messen oder schätzen.</translation>
+    </message>
+    <message>
+        <source>Unmonitored</source>
+        <translation>Unüberwacht</translation>
+    </message>
+    <message>
+        <source>The monitor for a limit is removed from the checklist.</source>
+        <translation>Der Monitor für eine Grenze ist von der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>Nobody will notice when the limit is missed.</source>
+        <translation>Niemand wird merken, wenn die Grenze verfehlt wird.</translation>
+    </message>
+    <message>
+        <source>Bring the monitor back, or drop the limit.</source>
+        <translation>Den Monitor zurückholen, oder die Grenze aufgeben.</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Keine Frist</translation>
+    </message>
+    <message>
+        <source>A prediction or action has neither a latency limit nor a due time.</source>
+        <translation>Eine Vorhersage oder Aktion hat weder Latenzgrenze noch Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Without a deadline every tempo is quick enough, and none can be justified.</source>
+        <translation>Ohne Frist ist jedes Tempo schnell genug, und keines lässt sich begründen.</translation>
+    </message>
+    <message>
+        <source>Ask how late it may be before it loses its worth.</source>
+        <translation>Fragen, wie spät es kommen darf, ehe es seinen Wert verliert.</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>A prediction has no value.</source>
+        <translation>Eine Vorhersage hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>No tempo can be called worth its cost.</source>
+        <translation>Von keinem Tempo lässt sich sagen, ob es seine Kosten wert ist.</translation>
+    </message>
+    <message>
+        <source>Say what one prediction in time is worth, and how that fades.</source>
+        <translation>Sagen, was eine rechtzeitige Vorhersage wert ist und wie das schwindet.</translation>
+    </message>
+    <message>
+        <source>Unclassified feature</source>
+        <translation>Feature ohne Klasse</translation>
+    </message>
+    <message>
+        <source>A feature has no class.</source>
+        <translation>Ein Feature hat keine Klasse.</translation>
+    </message>
+    <message>
+        <source>Precomputed, streaming and windowed features are built in different ways.</source>
+        <translation>Vorberechnete, Streaming- und gefensterte Features werden verschieden gebaut.</translation>
+    </message>
+    <message>
+        <source>Choose the class that its freshness asks for.</source>
+        <translation>Die Klasse wählen, die seine Frische verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>tempo::Rung</name>
@@ -9056,6 +10266,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>From the event to %1 the prototype stays within %2 at %3.</source>
         <translation>Vom Ereignis bis zu %1 bleibt der Prototyp innerhalb von %2 bei %3.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::SpeedLayerGapRule</name>
+    <message>
+        <source>The window of %1 holds %2, but what %3 gets from %4 is up to %5 old: what happened in between is in neither.</source>
+        <translation>Das Fenster von %1 umfasst %2, doch was %3 von %4 bekommt, ist bis zu %5 alt: was dazwischen geschah, steht in keinem von beiden.</translation>
     </message>
 </context>
 <context>
@@ -10173,10 +11390,84 @@ F2 oder Doppelklick: seine Zeit</translation>
     </message>
 </context>
 <context>
+    <name>tempo::TimingView</name>
+    <message>
+        <source>✕ %1 · %2 over</source>
+        <translation>✕ %1 · %2 darüber</translation>
+    </message>
+    <message>
+        <source>✓ %1 · %2 left</source>
+        <translation>✓ %1 · %2 übrig</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverhalten</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>How long until an event shows</source>
+        <translation>Wie lange, bis sich ein Ereignis zeigt</translation>
+    </message>
+    <message>
+        <source>Age of data</source>
+        <translation>Datenalter</translation>
+    </message>
+    <message>
+        <source>How old what is shown is</source>
+        <translation>Wie alt ist, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>What each element knows at a time of day</source>
+        <translation>Was jedes Element zu einer Uhrzeit weiß</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wonach gefragt ist</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>From an event or source to a prediction or action</source>
+        <translation>Von einem Ereignis oder einer Quelle zu einer Vorhersage oder Aktion</translation>
+    </message>
+    <message>
+        <source>Nothing can be timed here yet. Draw an event or a source, and a prediction or an action that it reaches; say how long each step takes and when it runs.</source>
+        <translation>Noch lässt sich hier nichts messen. Ein Ereignis oder eine Quelle zeichnen und eine Vorhersage oder Aktion, die davon erreicht wird; sagen, wie lange jeder Schritt dauert und wann er läuft.</translation>
+    </message>
+    <message>
+        <source>Go to the Canvas</source>
+        <translation>Zur Leinwand</translation>
+    </message>
+    <message>
+        <source>The figures are being computed …</source>
+        <translation>Die Zahlen werden berechnet …</translation>
+    </message>
+</context>
+<context>
     <name>tempo::TitleEditor</name>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::TooStaleRule</name>
+    <message>
+        <source>What %1 knows of %2 is %3 old (%4), %5 over its limit of %6.</source>
+        <translation>Was %1 von %2 weiß, ist %3 alt (%4), %5 über der Grenze von %6.</translation>
+    </message>
+    <message>
+        <source>What %1 gets of %2 from %3 is %4 old (%5), %6 over the limit of %7 on this flow.</source>
+        <translation>Was %1 von %2 über %3 bekommt, ist %4 alt (%5), %6 über der Grenze von %7 auf diesem Fluss.</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +11668,65 @@ F2 oder Doppelklick: seine Zeit</translation>
     </message>
 </context>
 <context>
+    <name>tempo::Waterfall</name>
+    <message>
+        <source>waits %1</source>
+        <translation>wartet %1</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>liest %1</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>läuft %1</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a figure, figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bestenfalls</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a path</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>element, what happens there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %</source>
+        <comment>kind of time, length, per cent of all</comment>
+        <translation>%1 %2, %3 %</translation>
+    </message>
+</context>
+<context>
     <name>tempo::WindowPrompt</name>
     <message>
         <source>Later</source>
@@ -10392,6 +11742,13 @@ F2 oder Doppelklick: seine Zeit</translation>
     <message>
         <source>Over which span of time does &quot;%1&quot; look back, and how often does it slide?</source>
         <translation>Über welche Zeitspanne blickt „%1“ zurück, und wie oft rückt sie vor?</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::WindowTooSlowRule</name>
+    <message>
+        <source>Slide and latency of the window %1 make %2, where %3 allows %4.</source>
+        <translation>Schritt und Latenz des Fensters %1 ergeben %2, wo %3 nur %4 erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -10581,6 +11938,83 @@ F2 oder Doppelklick: seine Zeit</translation>
     <message>
         <source>There is no theme &apos;%1&apos;: light, dark, high-contrast or system.</source>
         <translation>Das Farbschema „%1“ gibt es nicht: light, dark, high-contrast oder system.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::WorstWords</name>
+    <message>
+        <source>%1 the next day</source>
+        <comment>time of day</comment>
+        <translation>%1 am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>time of day, date</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Take what “%1” knew at %2.</source>
+        <translation>Man nehme, was „%1“ um %2 wusste.</translation>
+    </message>
+    <message>
+        <source>Take what “%1” knew at some moment.</source>
+        <translation>Man nehme, was „%1“ in irgendeinem Augenblick wusste.</translation>
+    </message>
+    <message>
+        <source>Say “%1” happens at %2.</source>
+        <translation>Angenommen, „%1“ geschieht um %2.</translation>
+    </message>
+    <message>
+        <source>Say “%1” happens just after %2.</source>
+        <translation>Angenommen, „%1“ geschieht kurz nach %2.</translation>
+    </message>
+    <message>
+        <source>Say “%1” happens at the worst moment.</source>
+        <translation>Angenommen, „%1“ geschieht im ungünstigsten Augenblick.</translation>
+    </message>
+    <message>
+        <source>Say “%1” happens.</source>
+        <translation>Angenommen, „%1“ geschieht.</translation>
+    </message>
+    <message>
+        <source>Getting from “%1” to “%2” takes %3.</source>
+        <translation>Der Weg von „%1“ zu „%2“ dauert %3.</translation>
+    </message>
+    <message>
+        <source>It waits %1 for “%2”, until %3.</source>
+        <translation>Es wartet %1 auf „%2“, bis %3.</translation>
+    </message>
+    <message>
+        <source>It waits %1 for “%2”.</source>
+        <translation>Es wartet %1 auf „%2“.</translation>
+    </message>
+    <message>
+        <source>It waits %1 for “%2”, which starts at %3 and takes %4.</source>
+        <translation>Es wartet %1 auf „%2“; das beginnt um %3 und dauert %4.</translation>
+    </message>
+    <message>
+        <source>It waits %1 for “%2”, which takes %3.</source>
+        <translation>Es wartet %1 auf „%2“; das dauert %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2.</source>
+        <translation>„%1“ dauert %2.</translation>
+    </message>
+    <message>
+        <source>It stays there for another %1, until the next comes.</source>
+        <translation>Dort bleibt es weitere %1, bis das nächste kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds it back for another %2.</source>
+        <translation>„%1“ hält es weitere %2 zurück.</translation>
+    </message>
+    <message>
+        <source>So “%1” reflects it at %2.</source>
+        <translation>So spiegelt „%1“ es um %2.</translation>
+    </message>
+    <message>
+        <source>So it is still what “%1” has at %2.</source>
+        <translation>So ist es noch das, was „%1“ um %2 hat.</translation>
     </message>
 </context>
 </TS>

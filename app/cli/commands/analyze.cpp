@@ -13,8 +13,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(tempo::AnalyzeCommand)
 };
 
-/// Says what is wrong with an option.
-std::nullopt_t refuse(Console &console, const QString &sentence)
+/// Says what is wrong with an option; there are none to go by then.
+std::optional<TimingOptions> refuse(Console &console, const QString &sentence)
 {
     console.note(Tr::tr("error: %1").arg(sentence));
     return std::nullopt;
