@@ -344,9 +344,11 @@ PathTiming::Answered PathTiming::answered(const Ends &ends, const Way &way) cons
 }
 
 /// When something arrives over the flows into a reader that is triggered by it; empty where that
-/// can be at any instant.
+/// can be at any instant, and where the reader has a clock of its own.
 std::vector<Ticks> PathTiming::arrivalsOver(const Way &way) const
 {
+    if (way.target().activation == Activation::Scheduled)
+        return {};
     Publications publications(m_design, m_data, way.window(), m_options.from);
     std::vector<Ticks> arrivals;
     for (const Hop &hop : way.target().inputs) {

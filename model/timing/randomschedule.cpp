@@ -3,6 +3,7 @@
 #include "model/timing/variates.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace tempo {
@@ -60,6 +61,19 @@ std::optional<Activations> activationsOf(const Schedule &schedule, const QDateTi
     return Activations(std::move(starts), double(repeated.from - begin), double(repeated.length()));
 }
 
+/// What began some runs ago has gone: whichever activation a history begins with, soon after a run
+/// that wasn't too long it is the same.
+qint64 historyOfSkips(double load)
+{
+    return qint64(std::clamp(16 * (1 + load), 32.0, 256.0));
+}
+
+/// A queue forgets the slower, the fuller it is.
+qint64 historyOfQueue(double load)
+{
+    return qint64(std::clamp(32 / ((1 - load) * (1 - load)), 64.0, 4096.0));
+}
+
 /// The first activation of `every` from the year's beginning on.
 double firstOf(const Element &element, Ticks step, const QDateTime &from)
 {
@@ -112,14 +126,22 @@ std::optional<RandomSchedule> RandomSchedule::of(const Design &design, const Ele
                                            : activationsOf(schedule, from);
     if (!activations)
         return std::nullopt;
-    RandomSchedule made{*activations, Overlap::Never, schedule.period()};
-    if (run.isRandom() && run.high() > activations->shortestGap()) {
-        const bool queues = element.operate.overrun == Overrun::Queue;
-        made.overlap = isSource(element) ? Overlap::Overtakes
-            : queues                     ? Overlap::Queues
-                                         : Overlap::Skips;
-        if (made.overlap == Overlap::Queues && run.mean() >= activations->meanGap())
-            return std::nullopt;
+    RandomSchedule made{*activations};
+    made.period = schedule.period();
+    if (!run.isRandom() || run.high() <= activations->shortestGap())
+        return made;
+    const double load = run.mean() / activations->meanGap();
+    const bool queues = element.operate.overrun == Overrun::Queue;
+    if (isSource(element)) {
+        made.overlap = Overlap::Overtakes;
+    } else if (!queues) {
+        made.overlap = Overlap::Skips;
+        made.history = historyOfSkips(load);
+    } else if (load < 1) {
+        made.overlap = Overlap::Queues;
+        made.history = historyOfQueue(load);
+    } else {
+        return std::nullopt;
     }
     return made;
 }

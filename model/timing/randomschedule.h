@@ -39,7 +39,8 @@ struct RandomSchedule
 {
     Activations activations; ///< from the year's beginning on; of an unknown phase, from anywhere
     Overlap overlap = Overlap::Never;
-    std::optional<Ticks> period; ///< as of Schedule
+    qint64 history = 0;               ///< how many activations before one have to do with its run
+    std::optional<Ticks> period = {}; ///< as of Schedule
 
     /// Nothing where runs pile up, or there are none in years. \a from is where a year of a
     /// calendar begins.

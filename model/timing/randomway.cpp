@@ -195,6 +195,7 @@ bool RandomWay::Builder::addSchedule(RandomStage &stage)
         return false;
     stage.activations = schedule->activations;
     stage.overlap = schedule->overlap;
+    stage.history = schedule->history;
     if (made.every && !made.offset) {
         const int place = placeOf(stage.element);
         if (!m_clocks.contains(place)) {

@@ -24,6 +24,7 @@ struct RandomStage
     std::optional<Activations> activations; ///< of a scheduled one
     std::optional<int> clock;               ///< of unknown phase, a place in RandomWay::clocks
     Overlap overlap = Overlap::Never;
+    qint64 history = 0;              ///< see RandomSchedule
     std::vector<RandomHop> inputs;   ///< on the way
     std::vector<RandomHop> triggers; ///< of what it publishes, where that is asked for
     double rate = 0;                 ///< how often it publishes, likewise; per nanosecond

@@ -9,10 +9,6 @@ namespace tempo {
 
 namespace {
 
-/// How many activations a history begins before the one that is asked for.
-constexpr qint64 historyOfSkips = 64;
-constexpr qint64 historyOfQueues = 512;
-
 /// Of a source that publishes late, how many later activations may overtake, and earlier ones be
 /// late.
 constexpr qint64 mostOvertaking = 4096;
@@ -84,7 +80,7 @@ Worlds::Ran Worlds::waiting(int stage, int world, qint64 index, double instant) 
     const RandomStage &here = m_way.stages[size_t(stage)];
     const bool queues = here.overlap == Overlap::Queues;
     double free = -std::numeric_limits<double>::infinity();
-    for (qint64 at = beginOfHistory(index, queues ? historyOfQueues : historyOfSkips);; ++at) {
+    for (qint64 at = beginOfHistory(index, here.history);; ++at) {
         const double activated = activation(stage, world, at);
         if (activated < free && !queues)
             continue;
@@ -104,8 +100,7 @@ std::optional<Worlds::Ran> Worlds::runOf(int stage, int world, qint64 index) con
         return Ran{activated, (activated + busy(stage, world, index)) + here.run.held};
     const bool queues = here.overlap == Overlap::Queues;
     double free = -std::numeric_limits<double>::infinity();
-    for (qint64 at = beginOfHistory(index, queues ? historyOfQueues : historyOfSkips); at < index;
-         ++at) {
+    for (qint64 at = beginOfHistory(index, here.history); at < index; ++at) {
         const double start = activation(stage, world, at);
         if (start >= free || queues)
             free = std::max(start, free) + busy(stage, world, at);

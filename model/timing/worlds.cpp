@@ -21,8 +21,8 @@
 /// Example: a run of 3 h 30 at 02:00 and a mail at 06:00 of 5 min: an event at 01:00 reaches the
 /// mail at 05:30 and the reader at 06:05; with a run drawn to be 4 h 10, at 06:05 the day after.
 ///
-/// Limits: a history begins 64 activations before (queues: 512), so that what a queue that is all
-/// but full remembers from longer ago is missing. Cost: linear in stages and flows, times some 40
+/// Limits: a history begins at most 4,096 activations before, so that what a queue that is all but
+/// full remembers from longer ago is missing. Cost: linear in stages and flows, times some 40
 /// where cut-offs are bisected. Covered by tst_simulation.
 
 namespace tempo {

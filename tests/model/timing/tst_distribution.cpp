@@ -1,4 +1,5 @@
 #include "model/timing/distribution.h"
+#include "tests/model/timing/latencies.h"
 
 #include <QTest>
 
@@ -25,32 +26,6 @@ Latency medianAndP99(Family family, double p50, double p99)
     latency.family = family;
     latency.p50 = Duration(p50);
     latency.p99 = Duration(p99);
-    return latency;
-}
-
-Latency exponential(double mean)
-{
-    Latency latency;
-    latency.family = Family::Exponential;
-    latency.mean = Duration(mean);
-    return latency;
-}
-
-Latency uniform(double min, double max)
-{
-    Latency latency;
-    latency.family = Family::Uniform;
-    latency.min = Duration(min);
-    latency.max = Duration(max);
-    return latency;
-}
-
-Latency normal(double mean, double sd)
-{
-    Latency latency;
-    latency.family = Family::Normal;
-    latency.mean = Duration(mean);
-    latency.sd = Duration(sd);
     return latency;
 }
 
