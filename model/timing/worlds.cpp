@@ -29,7 +29,7 @@ namespace tempo {
 
 namespace {
 
-constexpr double longest = 1e19; ///< nanoseconds; beyond it instants couldn't be counted
+constexpr double longest = 1e18; ///< nanoseconds, 32 years; instants have to stay countable
 
 } // namespace
 
