@@ -9,18 +9,22 @@ namespace tempo {
 
 namespace {
 
-/// Which elements are reached from \a start over the edges that \a next gives, by place.
-template <class Next>
-std::vector<bool> reachedFrom(const Graph &graph, int start, Next next)
+/// Which elements are reached from \a start over the flows of \a edges that lead to \a end, by
+/// place.
+template <class Edges>
+std::vector<unsigned char> reachedFrom(const Graph &graph, int start, const Follows &follows,
+                                       Edges edges, int Graph::Edge::*end)
 {
-    std::vector<bool> isReached(size_t(graph.size()), false);
-    QList<int> open{start};
-    isReached[size_t(start)] = true;
-    while (!open.isEmpty()) {
-        for (const int element : next(open.takeLast())) {
-            if (!isReached[size_t(element)]) {
-                isReached[size_t(element)] = true;
-                open.append(element);
+    std::vector<unsigned char> isReached(size_t(graph.size()), 0);
+    std::vector<int> open{start};
+    isReached[size_t(start)] = 1;
+    while (!open.empty()) {
+        const int element = open.back();
+        open.pop_back();
+        for (const Graph::Edge &edge : (graph.*edges)(element)) {
+            if (!isReached[size_t(edge.*end)] && follows(edge)) {
+                isReached[size_t(edge.*end)] = 1;
+                open.push_back(edge.*end);
             }
         }
     }
@@ -31,35 +35,33 @@ std::vector<bool> reachedFrom(const Graph &graph, int start, Next next)
 bool mark(Between &part, unsigned char half, const Graph &graph, int from, int to,
           const Follows &follows)
 {
-    const auto isAfter = reachedFrom(graph, from, [&](int element) {
-        QList<int> next;
-        for (const Graph::Edge &edge : graph.outOf(element)) {
-            if (follows(edge))
-                next.append(edge.to);
-        }
-        return next;
-    });
-    const auto isBefore = reachedFrom(graph, to, [&](int element) {
-        QList<int> next;
-        for (const Graph::Edge &edge : graph.into(element)) {
-            if (follows(edge))
-                next.append(edge.from);
-        }
-        return next;
-    });
+    const auto isBefore = reachedFrom(graph, to, follows, &Graph::into, &Graph::Edge::from);
+    if (!isBefore[size_t(from)])
+        return false;
+    const auto isAfter = reachedFrom(graph, from, follows, &Graph::outOf, &Graph::Edge::to);
     for (size_t element = 0; element < isAfter.size(); ++element) {
         if (isAfter[element] && isBefore[element])
             part.halves[element] |= half;
     }
-    return isAfter[size_t(to)];
+    return true;
 }
 
 } // namespace
 
+bool pulls(const Design &design, const Graph::Edge &edge)
+{
+    const qsizetype size = design.elements.size();
+    const Element &to = design.elements.at(edge.to % size).second;
+    if (to.kind == Kind::Event || to.kind == Kind::Source)
+        return false;
+    const std::optional<bool> &said = design.flows.at(edge.flow).pull;
+    return said ? *said : pullsByDefault(design.elements.at(edge.from % size).second, to);
+}
+
 bool isFollowed(const Design &design, const Graph::Edge &edge)
 {
     return activationOf(design.elements.at(edge.to).second, true) != Activation::Triggered
-        || !pulls(design, design.flows.at(edge.flow));
+        || !pulls(design, edge);
 }
 
 /// In the order of the flows, every way passes an element that no flow leads around.

@@ -14,6 +14,10 @@ namespace tempo {
 /// Whether a flow is on a way that is looked at.
 using Follows = std::function<bool(const Graph::Edge &)>;
 
+/// What pulls() says, by the places of the elements and not by their names: for walks over many
+/// flows. Of Graph::ofModels() too.
+bool pulls(const Design &design, const Graph::Edge &edge);
+
 /// Whether what happens is followed over a data flow: over all but a pull into a triggered stage,
 /// which doesn't run because something has changed there.
 bool isFollowed(const Design &design, const Graph::Edge &edge);

@@ -7,112 +7,10 @@
 #include "model/timing/simulation.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tempo {
 
 namespace {
-
-bool isIn(Interval interval, Ticks instant)
-{
-    return interval.from <= instant && instant < interval.to;
-}
-
-/// A distribution, with an instant at which it comes to its worst, and when that begins.
-struct Found
-{
-    Spread spread;
-    Ticks worst = std::numeric_limits<Ticks>::min();
-    Ticks instant = 0;
-    Ticks from = 0;
-
-    void note(Ticks time, Ticks at, Ticks begin)
-    {
-        if (time > worst) {
-            worst = time;
-            instant = at;
-            from = begin;
-        }
-    }
-};
-
-/// The ages in the outputs of a scheduled action.
-Found agesOfOutputs(const std::vector<Run> &runs, const TimeMap &shown, Interval horizon)
-{
-    Found ages;
-    for (const Run &run : runs) {
-        const std::optional<Ticks> cutOff = shown.at(run.start);
-        if (!isIn(horizon, run.start) || !cutOff)
-            continue;
-        ages.spread.addAtom(run.published - *cutOff);
-        ages.note(run.published - *cutOff, run.start, *cutOff);
-    }
-    return ages;
-}
-
-/// How far a function lags behind the clock over a horizon (\a sign 1) or runs ahead of it (-1).
-Found distances(const TimeMap &map, Interval horizon, int sign)
-{
-    Found found;
-    const std::vector<TimeMap::Stretch> &stretches = map.stretches();
-    for (size_t place = 0; place < stretches.size(); ++place) {
-        const TimeMap::Stretch &stretch = stretches[place];
-        const Ticks end = place + 1 < stretches.size() ? stretches[place + 1].from : horizon.to;
-        const Ticks from = std::max(stretch.from, horizon.from);
-        const Ticks to = std::min(end, horizon.to);
-        if (from >= to)
-            continue;
-        const Ticks first = sign * (from - stretch.at(from));
-        const Ticks last = sign * (to - stretch.at(to));
-        if (stretch.moves)
-            found.spread.addAtom(first, to - from);
-        else
-            found.spread.addEven(std::min(first, last), std::max(first, last));
-        const Ticks at = first > last ? from : to;
-        found.note(std::max(first, last), at, sign > 0 ? at - std::max(first, last) : at);
-    }
-    return found;
-}
-
-/// The ages of what is shown at some instants.
-Found agesAt(const std::vector<Ticks> &instants, const TimeMap &shown)
-{
-    Found ages;
-    for (const Ticks instant : instants) {
-        if (const std::optional<Ticks> cutOff = shown.at(instant)) {
-            ages.spread.addAtom(instant - *cutOff);
-            ages.note(instant - *cutOff, instant, *cutOff);
-        }
-    }
-    return ages;
-}
-
-std::vector<Ticks> startsIn(const std::vector<Run> &runs, Interval horizon)
-{
-    std::vector<Ticks> starts;
-    for (const Run &run : runs) {
-        if (isIn(horizon, run.start))
-            starts.push_back(run.start);
-    }
-    return starts;
-}
-
-Found reactionOver(const Way &way)
-{
-    const int target = way.target().element;
-    if (!way.origin().hasRuns())
-        return distances(arrivals(way).value(target), way.horizon(), -1);
-    const std::vector<Ticks> starts = startsIn(way.origin().runs, way.horizon());
-    const std::vector<Ticks> arrived = arrivals(way, starts).constFind(target)->instants();
-    Found reactions;
-    for (size_t place = 0; place < starts.size(); ++place) {
-        reactions.spread.addAtom(arrived[place] - starts[place]);
-        reactions.note(arrived[place] - starts[place], starts[place], starts[place]);
-    }
-    return reactions;
-}
-
-using Answered = PathTiming::Answered;
 
 std::optional<Graph> modelGraph(const Design &design)
 {
@@ -121,56 +19,14 @@ std::optional<Graph> modelGraph(const Design &design)
     return hasModels ? std::optional(Graph::ofModels(design)) : std::nullopt;
 }
 
-Answered reactionOn(const Way &way)
-{
-    Found found = reactionOver(way);
-    if (found.spread.isEmpty())
-        return {};
-    return {std::move(found.spread), reactionPath(way, found.instant, found.worst), found.from};
-}
-
-Answered stalenessOn(const Way &way, bool isAction)
-{
-    const QHash<int, TimeMap> shown = cutOffs(way);
-    const Stage &target = way.target();
-    const bool atRuns = isAction && target.hasRuns();
-    Found found = atRuns ? agesOfOutputs(target.runs, shownTo(target, shown), way.horizon())
-                         : distances(shown.value(target.element), way.horizon(), 1);
-    if (found.spread.isEmpty())
-        return {};
-    return {std::move(found.spread), stalenessPath(way, shown, found.instant, found.worst, atRuns),
-            found.from};
-}
-
-/// The age of what comes in over a flow: when its reader runs, when something arrives, or at any
-/// instant.
-Answered flowAgeOn(const Way &way, const std::vector<Ticks> &arrivals)
-{
-    const QHash<int, TimeMap> cutOffs = tempo::cutOffs(way);
-    const Stage &reader = way.target();
-    const TimeMap shown = shownTo(reader, cutOffs);
-    Found found;
-    if (reader.hasRuns())
-        found = agesAt(startsIn(reader.runs, way.horizon()), shown);
-    else if (!arrivals.empty())
-        found = agesAt(arrivals, shown);
-    else
-        found = distances(shown, way.horizon(), 1);
-    if (found.spread.isEmpty())
-        return {};
-    found.spread.shift(reader.reading);
-    const bool isAt = reader.hasRuns() || !arrivals.empty();
-    const Ticks instant
-        = reader.hasRuns() ? found.instant : found.instant + reader.reading + (isAt ? 1 : 0);
-    return {std::move(found.spread),
-            stalenessPath(way, cutOffs, instant, found.worst + reader.reading, reader.hasRuns()),
-            found.from};
-}
-
 } // namespace
 
 PathTiming::PathTiming(const Design &design, const Graph &data, TimingOptions options)
-    : m_design(design), m_data(data), m_models(modelGraph(design)), m_options(std::move(options))
+    : m_design(design),
+      m_data(data),
+      m_models(modelGraph(design)),
+      m_options(std::move(options)),
+      m_schedules(std::make_shared<Schedules>(design, m_options.from))
 {
     findBounds();
 }
@@ -326,11 +182,11 @@ std::optional<PathTime> PathTiming::exactTime(const Ends &ends, const Way &soone
 
 std::optional<Way> PathTiming::way(const Ends &ends, Phases phases) const
 {
-    return Way::between(m_design, {m_data, walked(ends)}, ends, {m_options.from, m_options.cap},
-                        phases);
+    return Way::outline(m_design, {m_data, walked(ends)}, ends,
+                        {m_options.from, m_options.cap, m_schedules}, phases);
 }
 
-PathTiming::Answered PathTiming::answered(const Ends &ends, const Way &way) const
+Answered PathTiming::answered(const Ends &ends, const Way &way) const
 {
     switch (ends.question) {
     case Question::Reaction:
@@ -352,14 +208,15 @@ std::vector<Ticks> PathTiming::arrivalsOver(const Way &way) const
     Publications publications(m_design, m_data, way.window(), m_options.from);
     std::vector<Ticks> arrivals;
     for (const Hop &hop : way.target().inputs) {
-        const bool isFetched = pulls(m_design, m_design.flows.at(hop.flow))
+        const bool isFetched
+            = pulls(m_design, Graph::Edge{hop.from, way.target().element, hop.flow})
             && way.target().activation != Activation::Passive;
         const Publishing &from = publications.of(hop.from);
         if (isFetched || from.always || !from.clocks.isEmpty())
             return {};
         for (const Run &run : from.runs) {
             const Ticks arrival = run.published + hop.transport;
-            if (isIn(way.horizon(), arrival))
+            if (way.horizon().contains(arrival))
                 arrivals.push_back(arrival);
         }
     }

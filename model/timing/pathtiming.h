@@ -1,10 +1,11 @@
 #pragma once
 
 #include "model/design/graph.h"
+#include "model/timing/answers.h"
 #include "model/timing/pathtime.h"
-#include "model/timing/spread.h"
-
+#include "model/timing/schedules.h"
 #include "model/timing/timingoptions.h"
+
 #include <memory>
 
 namespace tempo {
@@ -73,14 +74,6 @@ public:
     /// Where Graph::ofModels() has what a model has reached.
     int modelPlace(int element) const { return element + int(m_design.elements.size()); }
 
-    /// The distribution over a way, and the path that makes its worst.
-    struct Answered
-    {
-        Spread spread;
-        std::vector<PathPart> worstPath;
-        Ticks worstFrom = 0; ///< when that path begins
-    };
-
 private:
     /// The design with every random latency at its least and its greatest.
     struct Bounds
@@ -106,6 +99,7 @@ private:
     const Graph &m_data;
     std::optional<Graph> m_models; ///< nothing where no flow carries a model
     TimingOptions m_options;
+    std::shared_ptr<Schedules> m_schedules; ///< of this design
     std::shared_ptr<const Bounds> m_bounds; ///< null where nothing is random
 };
 

@@ -57,7 +57,7 @@ private:
     void addTerms(const Spread::Part &part)
     {
         const auto n = unsigned(m_waits.size());
-        const bool isEven = part.high > part.low;
+        const Ticks times = part.isEven() ? part.times() : 0;
         for (size_t subset = 0; subset < size_t(1) << n; ++subset) {
             Ticks shift = 0;
             int sign = 1;
@@ -67,9 +67,9 @@ private:
                     sign = -sign;
                 }
             }
-            if (isEven) {
-                m_terms.push_back({part.low + shift, sign, n + 1});
-                m_terms.push_back({part.high + shift, -sign, n + 1});
+            if (part.isEven()) {
+                m_terms.push_back({part.low + shift, Whole(times) * sign, n + 1});
+                m_terms.push_back({part.high + shift, Whole(times) * -sign, n + 1});
             } else {
                 m_terms.push_back({part.low + shift, Whole(part.weight) * (n + 1) * sign, n});
             }

@@ -6,20 +6,20 @@ namespace {
 
 /// What flows bring to a stage, combined as the stage says.
 template <class Map, class Keep>
-std::optional<Map> joined(const std::vector<Map> &inputs, Keep keep)
+std::optional<Map> joined(std::vector<Map> inputs, Keep keep)
 {
     if (inputs.empty())
         return std::nullopt;
-    Map all = inputs.front();
+    Map all = std::move(inputs.front());
     for (size_t place = 1; place < inputs.size(); ++place)
         all = keep(all, inputs[place]);
     return all;
 }
 
 /// What the stage shows of what it is shown.
-TimeMap passedOn(const Stage &stage, const TimeMap &shown)
+TimeMap passedOn(const Stage &stage, TimeMap shown)
 {
-    return stage.hasRuns() ? shown.sampled(stage.runs) : shown.delayed(stage.delay());
+    return stage.hasRuns() ? shown.sampled(stage.runs) : std::move(shown).delayed(stage.delay());
 }
 
 /// What reaches the stage, of what its inputs publish.
@@ -29,7 +29,7 @@ std::optional<Map> reachedBy(const Stage &stage, const QHash<int, Map> &arrivals
     std::vector<Map> inputs;
     for (const Hop &hop : stage.inputs)
         inputs.push_back(arrivals.constFind(hop.from)->plus(hop.transport));
-    return joined(inputs, stage.join == Join::All ? Map::larger : Map::smaller);
+    return joined(std::move(inputs), stage.join == Join::All ? Map::larger : Map::smaller);
 }
 
 /// From the instants at which the origin has published what happens.
@@ -40,9 +40,10 @@ QHash<int, Map> arrivalsFrom(const Way &way, const Map &first)
     for (const Stage &stage : way.stages()) {
         if (&stage == &way.origin())
             continue;
-        const Map reached = *reachedBy(stage, arrivals);
+        Map reached = *reachedBy(stage, arrivals);
         arrivals.insert(stage.element,
-                        stage.hasRuns() ? reached.caught(stage.runs) : reached.plus(stage.delay()));
+                        stage.hasRuns() ? reached.caught(stage.runs)
+                                        : std::move(reached).plus(stage.delay()));
     }
     return arrivals;
 }
@@ -53,8 +54,8 @@ TimeMap shownTo(const Stage &stage, const QHash<int, TimeMap> &cutOffs)
 {
     std::vector<TimeMap> inputs;
     for (const Hop &hop : stage.inputs)
-        inputs.push_back(cutOffs.value(hop.from).delayed(hop.transport));
-    return *joined(inputs, stage.join == Join::All ? TimeMap::smaller : TimeMap::larger);
+        inputs.push_back(cutOffs.constFind(hop.from)->delayed(hop.transport));
+    return *joined(std::move(inputs), stage.join == Join::All ? TimeMap::smaller : TimeMap::larger);
 }
 
 QHash<int, TimeMap> cutOffs(const Way &way)

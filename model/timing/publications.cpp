@@ -1,6 +1,7 @@
 #include "model/timing/publications.h"
 
 #include "model/design/activation.h"
+#include "model/timing/paths.h"
 #include "model/timing/reading.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ Publishing Publications::made(int element)
     Publishing all;
     const bool isPassive = activation == Activation::Passive;
     for (const Graph::Edge &edge : m_data.into(element)) {
-        if (isPassive || !pulls(m_design, m_design.flows.at(edge.flow)))
+        if (isPassive || !pulls(m_design, edge))
             join(all, edge, isPassive ? 0 : busy);
     }
     const bool isIdle = all.schedules.isEmpty() && all.clocks.isEmpty();

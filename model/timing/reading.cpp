@@ -2,6 +2,7 @@
 
 #include "model/design/activation.h"
 #include "model/timing/distribution.h"
+#include "model/timing/paths.h"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ KnownTime readingTime(const Design &design, const Graph &data, int element, Judg
         return reading;
     for (const Graph::Edge &edge : data.into(element)) {
         const Flow &flow = design.flows.at(edge.flow);
-        if (!pulls(design, flow))
+        if (!pulls(design, edge))
             continue;
         KnownTime one = transportTime(flow, judgeAt);
         const Element &from = design.elements.at(edge.from).second;

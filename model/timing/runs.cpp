@@ -60,11 +60,20 @@ void Schedule::findPeriod(const Design &design, const QDateTime &from)
     m_pilesUp = queues && count * m_run.busy > (last - start) * ticksPerSecond;
 }
 
+std::optional<Beat> Schedule::beat() const
+{
+    if (!m_element.every)
+        return std::nullopt;
+    const Ticks offset = m_element.offset ? ticksOf(m_element.offset->seconds()) : 0;
+    return Beat{offset, m_step, m_run.busy + m_run.holding};
+}
+
 std::vector<Ticks> Schedule::activations(Interval window) const
 {
     std::vector<Ticks> found;
     if (m_element.every) {
-        const Ticks offset = m_element.offset ? ticksOf(m_element.offset->seconds()) : 0;
+        const Ticks offset = beat()->start;
+        found.reserve(size_t(std::max(window.length(), Ticks(0)) / m_step + 1));
         for (Ticks at = offset + roundedUp(window.from - offset, m_step); at < window.to;
              at += m_step)
             found.push_back(at);
@@ -82,8 +91,10 @@ std::vector<Run> Schedule::in(Interval window) const
 {
     const bool queues = m_element.operate.overrun == Overrun::Queue;
     std::vector<Run> runs;
+    const std::vector<Ticks> all = activations(window);
+    runs.reserve(all.size());
     Ticks free = std::numeric_limits<Ticks>::min();
-    for (const Ticks at : activations(window)) {
+    for (const Ticks at : all) {
         if (at < free && !queues)
             continue;
         const Ticks start = std::max(at, free);

@@ -23,6 +23,15 @@ struct Interval
     Ticks from = 0;
     Ticks to = 0;
     Ticks length() const { return to - from; }
+    bool contains(Ticks instant) const { return from <= instant && instant < to; }
+};
+
+/// Runs at regular intervals, before and after one of them without end.
+struct Beat
+{
+    Ticks start = 0;  ///< of any run
+    Ticks step = 0;   ///< from one to the next
+    Ticks length = 0; ///< from the start of a run to its publication
 };
 
 /// How long the runs of a stage take.
@@ -30,6 +39,7 @@ struct RunLength
 {
     Ticks busy = 0;    ///< reading + latency: a run of this length is what the next one may find
     Ticks holding = 0; ///< until it is published, after that: the watermark of a window
+    bool operator==(const RunLength &) const = default;
 };
 
 /// Whether the times of an element can be counted: a period of a nanosecond at least, and all of
@@ -58,6 +68,9 @@ public:
 
     /// Whether the runs pile up without end: `overrun: queue` and a run not below the period.
     bool pilesUp() const { return m_pilesUp; }
+
+    /// The runs of an `every`; nothing for a cron.
+    std::optional<Beat> beat() const;
 
     /// The runs that start in \a window, ascending. Runs that find the last one still going are
     /// skipped or wait, as the element says; of `every` those are kept that a run at the offset

@@ -25,10 +25,10 @@ std::vector<Change> changesOf(const Parts &parts)
     std::vector<Change> changes;
     changes.reserve(2 * parts.size());
     for (const auto &part : parts) {
-        const bool isAtom = part.low == part.high;
-        changes.push_back({part.low, isAtom ? 0 : 1, isAtom ? part.weight : 0});
-        if (!isAtom)
-            changes.push_back({part.high, -1, 0});
+        const Ticks times = part.isEven() ? part.times() : 0;
+        changes.push_back({part.low, times, part.isEven() ? 0 : part.weight});
+        if (part.isEven())
+            changes.push_back({part.high, -times, 0});
     }
     std::ranges::sort(changes, {}, &Change::value);
     return changes;
@@ -65,10 +65,10 @@ std::array<double, n> quantiles(const std::vector<Change> &changes, Wide total,
 
 } // namespace
 
-void Spread::addEven(Ticks low, Ticks high)
+void Spread::addEven(Ticks low, Ticks high, Ticks times)
 {
     if (high > low)
-        m_parts.push_back({low, high, high - low});
+        m_parts.push_back({low, high, (high - low) * times});
 }
 
 void Spread::addAtom(Ticks value, Ticks weight)
@@ -133,10 +133,10 @@ double Spread::shareAbove(Ticks limit) const
     Wide above = 0;
     for (const Part &part : m_parts) {
         total += part.weight;
-        if (part.low == part.high)
-            above += part.low > limit ? part.weight : 0;
+        if (part.isEven())
+            above += std::clamp(part.high - limit, Ticks(0), part.high - part.low) * part.times();
         else
-            above += std::clamp(part.high - limit, Ticks(0), part.high - part.low);
+            above += part.low > limit ? part.weight : 0;
     }
     return total > 0 ? double(above) / double(total) : 0;
 }

@@ -26,8 +26,8 @@ struct TimeFigures
 class Spread
 {
 public:
-    /// The time runs through the values from \a low to \a high as the instants pass.
-    void addEven(Ticks low, Ticks high);
+    /// The time runs through the values from \a low to \a high as the instants pass, \a times over.
+    void addEven(Ticks low, Ticks high, Ticks times = 1);
 
     /// The time is \a value for \a weight instants (of a finite set of cases: for \a weight cases).
     void addAtom(Ticks value, Ticks weight = 1);
@@ -41,6 +41,11 @@ public:
         Ticks low = 0;
         Ticks high = 0;   ///< equal to low for a value that is kept
         Ticks weight = 0; ///< instants
+
+        bool isEven() const { return high > low; }
+
+        /// How many times it is passed, for one that is passed evenly.
+        Ticks times() const { return weight / (high - low); }
     };
 
     const std::vector<Part> &parts() const { return m_parts; }

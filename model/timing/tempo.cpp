@@ -1,6 +1,7 @@
 #include "model/timing/tempo.h"
 
 #include "model/design/activation.h"
+#include "model/timing/paths.h"
 #include "model/timing/reading.h"
 #include "model/timing/schedule.h"
 
@@ -62,10 +63,7 @@ private:
 
     State &state(int element) { return m_states[size_t(element)]; }
 
-    bool isPull(const Graph::Edge &edge) const
-    {
-        return pulls(m_design, m_design.flows.at(edge.flow));
-    }
+    bool isPull(const Graph::Edge &edge) const { return tempo::pulls(m_design, edge); }
 
     /// Whether what arrives over a flow decides when its reader runs, or what a passive one holds.
     bool leads(const Graph::Edge &edge)

@@ -67,25 +67,34 @@ void TimeMap::add(Stretch stretch)
         m_stretches.push_back(stretch);
 }
 
-TimeMap TimeMap::delayed(Ticks by) const
+TimeMap TimeMap::delayed(Ticks by) const &
 {
-    TimeMap map = *this;
-    for (Stretch &stretch : map.m_stretches)
-        stretch.from += by;
-    return map;
+    return TimeMap(*this).delayed(by);
 }
 
-TimeMap TimeMap::plus(Ticks by) const
+TimeMap TimeMap::delayed(Ticks by) &&
 {
-    TimeMap map = *this;
-    for (Stretch &stretch : map.m_stretches)
+    for (Stretch &stretch : m_stretches)
+        stretch.from += by;
+    return std::move(*this);
+}
+
+TimeMap TimeMap::plus(Ticks by) const &
+{
+    return TimeMap(*this).plus(by);
+}
+
+TimeMap TimeMap::plus(Ticks by) &&
+{
+    for (Stretch &stretch : m_stretches)
         stretch.value += by;
-    return map;
+    return std::move(*this);
 }
 
 TimeMap TimeMap::sampled(const std::vector<Run> &runs) const
 {
     TimeMap map;
+    map.m_stretches.reserve(runs.size());
     Cursor cursor(m_stretches);
     for (const Run &run : runs) {
         cursor.goTo(run.start);
@@ -122,6 +131,7 @@ template <class Pick>
 TimeMap TimeMap::merged(const TimeMap &one, const TimeMap &other, bool needsBoth, Pick pick)
 {
     TimeMap map;
+    map.m_stretches.reserve(one.m_stretches.size() + other.m_stretches.size());
     Cursor left(one.m_stretches);
     Cursor right(other.m_stretches);
     for (Ticks at = std::min(left.next(), right.next()); at != forever;

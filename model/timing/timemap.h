@@ -36,10 +36,12 @@ public:
     bool isEmpty() const { return m_stretches.empty(); }
 
     /// What is shown \a by later: f(t - by).
-    TimeMap delayed(Ticks by) const;
+    TimeMap delayed(Ticks by) const &;
+    TimeMap delayed(Ticks by) &&;
 
     /// Everything \a by later: f(t) + by.
-    TimeMap plus(Ticks by) const;
+    TimeMap plus(Ticks by) const &;
+    TimeMap plus(Ticks by) &&;
 
     /// What runs hold on to: from the publication of each on, what f was at its start. Runs that
     /// start before f has a value leave nothing.

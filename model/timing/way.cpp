@@ -52,7 +52,10 @@ public:
           m_phases(phases),
           m_part(tempo::between(
               graphs.walked, ends.origin, ends.target,
-              [this](const Graph::Edge &edge) { return follows(edge); }, ends.through))
+              [this](const Graph::Edge &edge) { return follows(edge); }, ends.through)),
+          m_places(size_t(graphs.walked.size()), -1),
+          m_schedules(extent.schedules ? extent.schedules
+                                       : std::make_shared<Schedules>(design, extent.from))
     {
     }
 
@@ -66,10 +69,6 @@ public:
         }
         if (!setHorizon())
             return std::nullopt;
-        for (size_t place = 0; place < m_schedules.size(); ++place) {
-            if (m_way.m_stages[place].hasRuns())
-                m_way.m_stages[place].runs = m_schedules[place]->in(m_way.m_window);
-        }
         findIndependence();
         return std::move(m_way);
     }
@@ -110,8 +109,9 @@ private:
     Phases m_phases;
     Between m_part;
     Way m_way;
-    double m_times = 0;                               ///< all of them so far, in seconds
-    std::vector<std::optional<Schedule>> m_schedules; ///< by stage
+    double m_times = 0;        ///< all of them so far, in seconds
+    std::vector<int> m_places; ///< of elements among the stages
+    std::shared_ptr<Schedules> m_schedules;
 };
 
 bool Way::Builder::follows(const Graph::Edge &edge) const
@@ -131,9 +131,9 @@ bool Way::Builder::addStage(int node)
     stage.join = made.join;
     if (!addHops(stage) || !(isReader(node) ? addReading(stage) : addRunning(stage)))
         return false;
-    m_schedules.emplace_back();
     if (stage.activation == Activation::Scheduled && !addSchedule(stage))
         return false;
+    m_places[size_t(node)] = int(m_way.m_stages.size());
     m_way.m_stages.push_back(std::move(stage));
     return true;
 }
@@ -159,7 +159,7 @@ bool Way::Builder::addReading(Stage &stage)
     const bool isRead = stage.activation != Activation::Passive;
     for (const Hop &hop : std::as_const(stage.inputs)) {
         const Flow &flow = m_design.flows.at(hop.flow);
-        if (!isRead || !pulls(m_design, flow))
+        if (!isRead || !pulls(m_design, Graph::Edge{hop.from, stage.element, hop.flow}))
             continue;
         const Element &from = element(hop.from);
         const KnownTime transport = transportTime(m_design, flow);
@@ -180,7 +180,7 @@ bool Way::Builder::readsInConstantTime(int node) const
     return std::ranges::all_of(m_data.into(placeOf(node)), [&](const Graph::Edge &edge) {
         const Flow &flow = m_design.flows.at(edge.flow);
         const bool isLookedUp = activationOf(element(edge.from)) == Activation::Passive;
-        return !pulls(m_design, flow)
+        return !pulls(m_design, edge)
             || (isConstant(flow.latency)
                 && !(isLookedUp && !isConstant(element(edge.from).latency)));
     });
@@ -204,7 +204,7 @@ bool Way::Builder::addHops(Stage &stage)
         if (!follows(edge) || !m_part.has(edge))
             continue;
         const Flow &flow = m_design.flows.at(edge.flow);
-        const bool isRead = pulls(m_design, flow) && stage.activation != Activation::Passive;
+        const bool isRead = pulls(m_design, edge) && stage.activation != Activation::Passive;
         if (!isConstant(flow.latency))
             return false;
         const KnownTime transport = transportTime(m_design, flow);
@@ -212,7 +212,8 @@ bool Way::Builder::addHops(Stage &stage)
         if (m_times > longestTimes)
             return false;
         m_way.m_isComplete = m_way.m_isComplete && transport.complete;
-        stage.inputs.append({edge.from, edge.flow, isRead ? 0 : ticksOf(transport.seconds)});
+        stage.inputs.append({edge.from, edge.flow, isRead ? 0 : ticksOf(transport.seconds),
+                             m_places[size_t(edge.from)]});
     }
     return true;
 }
@@ -233,14 +234,14 @@ bool Way::Builder::addSchedule(Stage &stage)
     stage.held = made.watermark ? ticksOf(made.watermark->seconds()) : 0;
     const Ticks busy = busyTime(stage);
     const RunLength run = isSource(made) ? RunLength{0, busy} : RunLength{busy, stage.held};
-    const Schedule &schedule = m_schedules.back().emplace(m_design, made, run, m_extent.from);
-    if (schedule.pilesUp())
+    stage.schedule = m_schedules->of(placeOf(stage.element), run);
+    if (stage.schedule->pilesUp())
         return false;
     if (!made.every || made.offset) {
         m_way.m_isScheduled = true;
         return true;
     }
-    stage.freeFor = schedule.longestGap();
+    stage.freeFor = stage.schedule->longestGap();
     if (waitsFor(stage)) {
         m_way.m_waits.push_back(*stage.freeFor);
         stage.wait = m_phases == Phases::Latest ? *stage.freeFor : 0;
@@ -262,28 +263,24 @@ bool Way::Builder::waitsFor(const Stage &stage) const
 /// The longest that anything can take from the origin to the target.
 Ticks Way::Builder::longestWay() const
 {
-    QHash<int, Ticks> longest;
-    for (size_t place = 0; place < m_way.m_stages.size(); ++place) {
-        const Stage &stage = m_way.m_stages[place];
+    std::vector<Ticks> longest;
+    for (const Stage &stage : m_way.m_stages) {
         Ticks most = 0;
         for (const Hop &hop : stage.inputs)
-            most = std::max(most, longest.value(hop.from) + hop.transport);
-        most += stage.delay();
-        if (stage.hasRuns())
-            most += 2 * m_schedules[place]->longestGap() + stage.reading + stage.running;
-        longest.insert(stage.element, most);
+            most = std::max(most, longest[size_t(hop.stage)] + hop.transport);
+        longest.push_back(most + m_way.longestAt(stage));
     }
-    return longest.value(m_ends.target);
+    return longest.back();
 }
 
 /// The time after which all runs repeat together; a year where there is none.
 std::optional<Ticks> Way::Builder::commonHorizon() const
 {
     std::optional<Ticks> common;
-    for (size_t place = 0; place < m_schedules.size(); ++place) {
-        if (!m_way.m_stages[place].hasRuns())
+    for (const Stage &stage : m_way.m_stages) {
+        if (!stage.hasRuns())
             continue;
-        const std::optional<Ticks> period = m_schedules[place]->period();
+        const std::optional<Ticks> period = stage.schedule->period();
         if (!period) {
             const qint64 seconds = m_extent.from.secsTo(m_extent.from.addYears(1));
             return seconds * ticksPerSecond;
@@ -298,9 +295,9 @@ std::optional<Ticks> Way::Builder::commonHorizon() const
 double Way::Builder::publications(double ticks) const
 {
     double sum = 0;
-    for (size_t place = 0; place < m_schedules.size(); ++place) {
-        if (m_way.m_stages[place].hasRuns())
-            sum += ticks / double(m_schedules[place]->longestGap());
+    for (const Stage &stage : m_way.m_stages) {
+        if (stage.hasRuns())
+            sum += ticks / double(stage.schedule->longestGap());
     }
     return sum;
 }
@@ -327,13 +324,11 @@ bool Way::Builder::setHorizon()
 void Way::Builder::findIndependence()
 {
     const std::vector<Stage> &stages = m_way.m_stages;
-    QHash<int, size_t> places;
     size_t reach = 0; // the last place that a flow from before this one leads to
     std::vector<size_t> reaches(stages.size(), 0);
     for (size_t place = 0; place < stages.size(); ++place) {
-        places.insert(stages[place].element, place);
         for (const Hop &hop : stages[place].inputs) {
-            size_t &furthest = reaches[places.value(hop.from)];
+            size_t &furthest = reaches[size_t(hop.stage)];
             furthest = std::max(furthest, place);
         }
     }
@@ -353,10 +348,67 @@ void Way::Builder::findIndependence()
     }
 }
 
-std::optional<Way> Way::between(const Design &design, const Graphs &graphs, const Ends &ends,
+std::optional<Way> Way::outline(const Design &design, const Graphs &graphs, const Ends &ends,
                                 const Extent &extent, Phases phases)
 {
     return Builder(design, graphs, ends, extent, phases).build();
+}
+
+std::optional<Way> Way::between(const Design &design, const Graphs &graphs, const Ends &ends,
+                                const Extent &extent, Phases phases)
+{
+    const std::optional<Way> way = outline(design, graphs, ends, extent, phases);
+    return way ? std::optional(way->run()) : std::nullopt;
+}
+
+/// The longest from what reaches a stage until that can be read there, with a gap to spare.
+Ticks Way::longestAt(const Stage &stage) const
+{
+    return stage.delay()
+        + (stage.hasRuns() ? 2 * stage.schedule->longestGap() + stage.reading + stage.running : 0);
+}
+
+/// Runs matter that what is looked at within the horizon may come from or get to. A cron keeps the
+/// same runs over all of the window, for which of them are skipped depends on where it begins.
+Way Way::run() const
+{
+    std::vector<Ticks> before(m_stages.size(), 0);
+    std::vector<Ticks> after(m_stages.size(), 0);
+    for (size_t place = 0; place < m_stages.size(); ++place) {
+        for (const Hop &hop : m_stages[place].inputs)
+            before[place] = std::max(before[place], before[size_t(hop.stage)] + hop.transport);
+        before[place] += longestAt(m_stages[place]);
+    }
+    std::vector<Interval> windows(m_stages.size());
+    for (size_t place = m_stages.size(); place-- > 0;) {
+        after[place] += longestAt(m_stages[place]);
+        for (const Hop &hop : m_stages[place].inputs) {
+            Ticks &longest = after[size_t(hop.stage)];
+            longest = std::max(longest, after[place] + hop.transport);
+        }
+        const bool isEven = m_stages[place].hasRuns() && m_stages[place].schedule->beat();
+        windows[place] = isEven
+            ? Interval{m_horizon.from - after[place], m_horizon.to + before[place]}
+            : m_window;
+    }
+    return runIn(windows);
+}
+
+Way Way::around(Ticks instant) const
+{
+    const Ticks most = m_horizon.from - m_window.from;
+    return runIn(std::vector(m_stages.size(), Interval{instant - most, instant + most}));
+}
+
+Way Way::runIn(const std::vector<Interval> &windows) const
+{
+    Way way = *this;
+    for (size_t place = 0; place < windows.size(); ++place) {
+        Stage &stage = way.m_stages[place];
+        if (stage.hasRuns())
+            stage.runs = stage.schedule->in(windows[place]);
+    }
+    return way;
 }
 
 } // namespace tempo

@@ -2,7 +2,7 @@
 
 #include "model/design/activation.h"
 #include "model/timing/paths.h"
-#include "model/timing/runs.h"
+#include "model/timing/schedules.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -39,6 +39,7 @@ struct Hop
     int from = 0;        ///< place in the graph
     int flow = 0;        ///< place in the design
     Ticks transport = 0; ///< 0 for what the reader fetches: that is part of its reading
+    int stage = 0;       ///< the place of `from` among the stages of the way
 };
 
 /// An element on a way, with constant times.
@@ -52,8 +53,9 @@ struct Stage
     Ticks running = 0;     ///< its latency, of which a passive stage has none
     Ticks held = 0;        ///< until it is published: the watermark of a window on a schedule
     QList<Hop> inputs;     ///< from other elements of the way
-    std::vector<Run> runs; ///< of a scheduled one with a known phase, over the window
-    std::optional<Ticks> freeFor; ///< the period of a schedule whose phase is unknown
+    std::vector<Run> runs; ///< of a scheduled one with a known phase, as far as they matter
+    std::shared_ptr<const Schedule> schedule; ///< null where it has none
+    std::optional<Ticks> freeFor;             ///< the period of a schedule whose phase is unknown
 
     /// From what reaches it to what it shows, where no run of known phase is in between.
     Ticks delay() const { return wait + reading + running + held; }
@@ -72,6 +74,7 @@ public:
     {
         QDateTime from;
         qint64 cap = 0;
+        std::shared_ptr<Schedules> schedules = {}; ///< of the design; null: not known yet
     };
 
     /// The graphs of a design.
@@ -86,6 +89,17 @@ public:
     static std::optional<Way> between(const Design &design, const Graphs &graphs, const Ends &ends,
                                       const Extent &extent, Phases phases);
 
+    /// The same without the runs of its stages.
+    static std::optional<Way> outline(const Design &design, const Graphs &graphs, const Ends &ends,
+                                      const Extent &extent, Phases phases);
+
+    /// With all runs that have to do with what reaches the target, or starts at the origin, within
+    /// the horizon.
+    Way run() const;
+
+    /// With all runs as near to an instant as it can take from the origin to the target.
+    Way around(Ticks instant) const;
+
     const std::vector<Stage> &stages() const { return m_stages; }
     const Stage &origin() const { return m_stages.front(); }
     const Stage &target() const { return m_stages.back(); }
@@ -93,8 +107,7 @@ public:
     /// The instants that are looked at.
     Interval horizon() const { return m_horizon; }
 
-    /// The instants of which runs are known: the horizon, and before and after it as long as it can
-    /// take from the origin to the target.
+    /// The horizon, and before and after it as long as it can take from the origin to the target.
     Interval window() const { return m_window; }
 
     bool isScheduled() const { return m_isScheduled; }
@@ -111,6 +124,9 @@ public:
 private:
     class Builder;
     Way() = default;
+
+    Way runIn(const std::vector<Interval> &windows) const;
+    Ticks longestAt(const Stage &stage) const;
 
     std::vector<Stage> m_stages;
     std::vector<Ticks> m_waits;

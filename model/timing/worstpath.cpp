@@ -42,11 +42,6 @@ private:
     std::vector<PathPart> m_parts;
 };
 
-const Stage &stageOf(const Way &way, int element)
-{
-    return *std::ranges::find(way.stages(), element, &Stage::element);
-}
-
 /// The input of a stage that decides, by what \a timeOf says of each: the latest of all that are
 /// waited for, or the earliest; for ages the other way round.
 template <class TimeOf>
@@ -101,7 +96,7 @@ std::vector<PathPart> reactionPath(const Way &way, Ticks instant, Ticks total)
         parts.add(PartKind::Reading, stage->element, stage->reading);
         parts.add(PartKind::Waiting, stage->element, here.at - busy - reached);
         parts.add(PartKind::Transport, here.over->flow, here.over->transport);
-        stage = &stageOf(way, here.over->from);
+        stage = &way.stages()[size_t(here.over->stage)];
     }
     parts.add(PartKind::Running, way.origin().element, way.origin().running);
     parts.turn();
@@ -139,7 +134,7 @@ std::vector<PathPart> stalenessPath(const Way &way, const QHash<int, TimeMap> &c
         });
         parts.add(PartKind::Transport, hop.flow, hop.transport);
         at -= hop.transport;
-        stage = &stageOf(way, hop.from);
+        stage = &way.stages()[size_t(hop.stage)];
     }
     parts.turn();
     return std::move(parts).summingTo(total, true);
