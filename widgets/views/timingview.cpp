@@ -21,6 +21,7 @@ namespace {
 
 constexpr int shortestChooser = 20; ///< characters
 constexpr int modesWidth = 312;
+constexpr int emptyWidth = 480; ///< of a text that stands alone
 
 /// A path in the chooser: with what is left of its limit.
 QString choiceText(const Design &design, const TimedPath &path)
@@ -101,11 +102,12 @@ QWidget *TimingView::makeEmpty()
                                "takes and when it runs."),
                             TextRole::Body);
     text->setAlignment(Qt::AlignCenter);
+    text->setMaximumWidth(emptyWidth);
     QPushButton *canvas = makePrimaryButton(tr("Go to the Canvas"));
     connect(canvas, &QPushButton::clicked, this,
             [this] { m_context.showPage(QStringLiteral("canvas")); });
     layout->addStretch();
-    layout->addWidget(text);
+    layout->addWidget(text, 0, Qt::AlignHCenter);
     layout->addWidget(canvas, 0, Qt::AlignHCenter);
     layout->addStretch();
     return empty;
@@ -222,7 +224,7 @@ void TimingView::fillPaths()
     while (m_paths->count() > row)
         m_paths->removeItem(m_paths->count() - 1);
     m_paths->setCurrentIndex(m_paths->findData(m_key));
-    m_paths->setEnabled(row > 0);
+    m_paths->setVisible(row > 0);
 }
 
 void TimingView::refresh()

@@ -3,16 +3,15 @@
 #include "model/base/isolate.h"
 #include "model/design/design.h"
 #include "model/timing/pathwords.h"
-#include "widgets/look/look.h"
 #include "widgets/views/timing/clockpicture.h"
 #include "widgets/views/timing/clocktable.h"
 #include "widgets/views/timing/dayslider.h"
+#include "widgets/views/timing/panes.h"
 
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimeEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,18 +36,11 @@ const Knowledge *oldestOf(const ElementAtInstant &element)
 ClockPane::ClockPane(Selection &selection, QWidget *parent)
     : QScrollArea(parent), m_selection(selection)
 {
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(space::l, space::l, space::l, space::l);
-    layout->setSpacing(space::l);
+    QVBoxLayout *layout = fillPane(*this);
     layout->addWidget(makeControls());
     layout->addWidget(makePicture());
     layout->addWidget(makeTable());
     layout->addStretch();
-    setWidget(body);
     connect(m_slider, &QSlider::valueChanged, this, [this](int minutes) {
         m_time->setTime(QTime::fromMSecsSinceStartOfDay(minutes * 60'000));
     });
@@ -69,9 +61,7 @@ ClockPane::ClockPane(Selection &selection, QWidget *parent)
 QWidget *ClockPane::makeControls()
 {
     auto *card = makeCard();
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(space::l, space::m, space::l, space::m);
-    layout->setSpacing(space::s);
+    QVBoxLayout *layout = fillCard(*card);
     m_sentence = makeText({}, TextRole::Answer);
     m_time = new QTimeEdit(noon);
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));

@@ -5,11 +5,10 @@
 #include "widgets/charts/paintedchart.h"
 #include "widgets/charts/timechart.h"
 #include "widgets/charts/waterfall.h"
-#include "widgets/look/look.h"
 #include "widgets/views/timing/figuregrid.h"
+#include "widgets/views/timing/panes.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,14 +18,6 @@ namespace {
 
 constexpr int wide = 560; ///< from this width on the figures stand beside their chart
 constexpr int figuresWidth = 208;
-
-QVBoxLayout *fillCard(QWidget *card)
-{
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(space::l, space::m, space::l, space::m);
-    layout->setSpacing(space::s);
-    return layout;
-}
 
 /// What the distribution says first.
 QString spreadTitle(const TimedPath &path)
@@ -47,32 +38,34 @@ QString spreadTitle(const TimedPath &path)
         : PathPane::tr("In half of all cases within %1, in 99 of 100 within %2").arg(half, most);
 }
 
+QString worstTitle(const TimedPath &path, const TimingFound &found)
+{
+    const std::optional<PathTime> &time = path.figures.time;
+    if (found.arePartsJudged)
+        return PathPane::tr("A bad case, part by part");
+    if (time && time->worst == time->best)
+        return PathPane::tr("Every case, part by part");
+    return PathPane::tr("The worst case, part by part");
+}
+
 } // namespace
 
 PathPane::PathPane(QWidget *parent) : QScrollArea(parent)
 {
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(space::l, space::l, space::l, space::l);
-    layout->setSpacing(space::l);
+    QVBoxLayout *layout = fillPane(*this);
     layout->addWidget(makeAnswer());
     layout->addWidget(makeWorst());
     layout->addWidget(makeSpread());
     layout->addStretch();
-    setWidget(body);
 }
 
 QWidget *PathPane::makeAnswer()
 {
     auto *card = makeCard();
-    QVBoxLayout *layout = fillCard(card);
+    QVBoxLayout *layout = fillCard(*card);
     m_answer = makeText({}, TextRole::Answer);
     m_limit = makeText({}, TextRole::Strong);
-    m_words = makeText({}, TextRole::Body);
-    for (QLabel *label : {m_answer, m_limit, m_words}) {
+    for (QLabel *label : {m_answer, m_limit}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
     }
@@ -82,12 +75,15 @@ QWidget *PathPane::makeAnswer()
 QWidget *PathPane::makeWorst()
 {
     auto *card = makeCard();
-    QVBoxLayout *layout = fillCard(card);
+    QVBoxLayout *layout = fillCard(*card);
     m_worstTitle = makeText({}, TextRole::Strong);
+    m_words = makeText({}, TextRole::Body);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_worstNote = makeText({}, TextRole::Hint);
     m_waterfall = new PaintedChart;
     m_waterfall->setAccessibleName(tr("The worst case, part by part"));
     layout->addWidget(m_worstTitle);
+    layout->addWidget(m_words);
     layout->addWidget(m_worstNote);
     layout->addWidget(m_waterfall);
     return card;
@@ -96,7 +92,7 @@ QWidget *PathPane::makeWorst()
 QWidget *PathPane::makeSpread()
 {
     auto *card = makeCard();
-    QVBoxLayout *layout = fillCard(card);
+    QVBoxLayout *layout = fillCard(*card);
     m_spreadTitle = makeText({}, TextRole::Strong);
     m_chart = new PaintedChart;
     m_chart->setAccessibleName(tr("The share of all cases over time"));
@@ -131,16 +127,14 @@ void PathPane::showAnswer(const Design &design, const TimedPath &path)
     m_limit->setVisible(!m_limit->text().isEmpty());
     const std::optional<double> &slack = path.figures.slack;
     setTone(m_limit, !slack ? Tone::Quiet : *slack < 0 ? Tone::Missed : Tone::Met);
-    const QString words = worstCaseInWords(design, path);
-    m_words->setText(words.isEmpty() ? words : tr("The worst case: %1").arg(words));
-    m_words->setVisible(!words.isEmpty());
 }
 
 void PathPane::showWorst(const Design &design, const TimedPath &path, const TimingFound &found)
 {
     const bool hasParts = !found.parts.empty();
-    m_worstTitle->setText(found.arePartsJudged && hasParts ? tr("A bad case, part by part")
-                                                           : tr("The worst case, part by part"));
+    m_worstTitle->setText(worstTitle(path, found));
+    m_words->setText(worstCaseInWords(design, path));
+    m_words->setVisible(!m_words->text().isEmpty());
     m_worstNote->setText(tr("There is no bound. Here every random time is drawn at %1, and every "
                             "run has just been missed.")
                              .arg(design.header.judgeAt == JudgeAt::Worst
