@@ -4,12 +4,15 @@
 
 namespace tempo {
 
-std::optional<double> peerMilliseconds(const QString &script, const QStringList &arguments)
+std::optional<double> peerMilliseconds(const QString &script, const QStringList &arguments,
+                                       const QByteArray &input)
 {
     constexpr int patience = 300'000;
     QProcess python;
     python.start(QStringLiteral("/usr/bin/python3"),
                  QStringList{QStringLiteral(TEMPO_BENCH_DIR "/") + script} + arguments);
+    python.write(input);
+    python.closeWriteChannel();
     if (!python.waitForFinished(patience) || python.exitCode() != 0)
         return std::nullopt;
     bool isNumber = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace tempo {
 
 /// Runs a Python script of tests/bench, which prints the milliseconds that a peer takes; nothing
 /// where Python, or a library that the script asks for, isn't installed.
-std::optional<double> peerMilliseconds(const QString &script, const QStringList &arguments = {});
+std::optional<double> peerMilliseconds(const QString &script, const QStringList &arguments = {},
+                                       const QByteArray &input = {});
 
 /// The median of some runs, in milliseconds.
 template <class Work>
