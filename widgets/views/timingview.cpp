@@ -77,7 +77,6 @@ QWidget *TimingView::makeHeader()
     m_modes->add(tr("Age of data"))->setToolTip(tr("How old what is shown is"));
     m_modes->add(tr("Clock"))->setToolTip(tr("What each element knows at a time of day"));
     m_modes->setAccessibleName(tr("What is asked"));
-    m_modes->setMinimumWidth(modesWidth);
     m_modes->setMaximumWidth(modesWidth);
     m_paths = new QComboBox;
     m_paths->setAccessibleName(tr("Path"));

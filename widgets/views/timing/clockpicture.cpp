@@ -13,9 +13,9 @@ namespace tempo {
 
 namespace {
 
-constexpr double margin = 16;    ///< canvas units
-constexpr double below = 30;     ///< canvas units for words below a box
-constexpr double smallest = 0.4; ///< scale at which titles can still be read
+constexpr double margin = 16;     ///< canvas units
+constexpr double below = 30;      ///< canvas units for words below a box
+constexpr double smallest = 0.28; ///< of the scale; the table below says the same
 constexpr double largest = 1;
 constexpr double onScreen = 11;      ///< pixels of a letter
 constexpr double largestLetter = 24; ///< canvas units: two lines of it fit
