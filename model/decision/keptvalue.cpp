@@ -89,10 +89,27 @@ std::optional<EventValue> valueOf(const Design &design, const QString &target,
 std::optional<Ladder> ladderOf(const Design &design, const QString &target,
                                const TimingOptions &options)
 {
-    return tempoLadder(design, target, [&](const Design &rung) {
+    QList<std::optional<double>> means; // of the design, then of its rungs
+    auto ladder = tempoLadder(design, target, [&](const Design &rung) {
         const auto value = valueOf(rung, target, options);
+        means << (value ? std::optional(value->meanReaction) : std::nullopt);
         return value ? std::optional(value->value.kept) : std::nullopt;
     });
+    if (!ladder)
+        return ladder;
+    ladder->current.meanReaction = means.takeFirst();
+    for (LadderStep &rung : ladder->rungs)
+        rung.meanReaction = means.takeFirst();
+    return ladder;
+}
+
+QStringList eventsReaching(const Design &design, const QString &target)
+{
+    const TimingOptions options;
+    QStringList ids;
+    for (const Ends &ends : Reactions(design, target, options).asked())
+        ids << design.elements.at(ends.origin).first;
+    return ids;
 }
 
 QStringList unknownTimes(const Design &design, const QString &target)

@@ -14,9 +14,13 @@ namespace tempo {
 std::optional<EventValue> valueOf(const Design &design, const QString &target,
                                   const TimingOptions &options = {});
 
-/// The tempo ladder of a prediction or action, by that value; nothing without a decay.
+/// The tempo ladder of a prediction or action, by that value, with the mean reactions; nothing
+/// without a decay.
 std::optional<Ladder> ladderOf(const Design &design, const QString &target,
                                const TimingOptions &options = {});
+
+/// The events that reach a prediction or action, in the order of the document.
+QStringList eventsReaching(const Design &design, const QString &target);
 
 /// The elements between an event and a prediction or action of which nobody says how long they
 /// take, in the order of the document: without them what is kept is told too high.

@@ -35,6 +35,7 @@ struct LadderStep
     QString title; ///< empty: the design as it is
     RungFigures figures;
     std::optional<KeptValue> value;
+    std::optional<double> meanReaction; ///< seconds; nothing where nobody asked, or can tell
     std::optional<Tempo> band; ///< the slowest tempo of the stages that serve the target alone
     QList<StageCost> costs;    ///< what the cost was computed from; empty where the team wrote it
     bool isEfficient = false;  ///< on the frontier of value against cost; of rungs only

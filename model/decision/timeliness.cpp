@@ -133,7 +133,7 @@ std::optional<EventValue> leastKept(const Value &value, const QList<EventReactio
     for (const EventReaction &one : reactions) {
         const double kept = keptShare(*value.decay, one.reaction);
         if (!least || kept < least->value.kept)
-            least = EventValue{one.event, keptValue(value, kept)};
+            least = EventValue{one.event, keptValue(value, kept), one.reaction.mean()};
     }
     return least;
 }

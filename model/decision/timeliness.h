@@ -45,6 +45,7 @@ struct EventValue
 {
     QString event;
     KeptValue value;
+    double meanReaction = 0; ///< seconds
 };
 
 /// The value of timeliness of an output: of the event whose reaction keeps least, the first on

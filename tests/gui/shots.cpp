@@ -249,6 +249,8 @@ int main(int argc, char *argv[])
             if (page == u"timing")
                 saved = shooting.pagesOf(QStringLiteral("daily-digest")) && saved;
             saved = shooting.sprintOf(QStringLiteral("daily-digest")) && saved;
+            for (const char *design : {"daily-digest", "churn-campaign"})
+                saved = shooting.pagesOf(QLatin1String(design)) && saved;
             saved = shooting.pagesOf(QStringLiteral("blank")) && saved;
         }
     }

@@ -7,6 +7,7 @@
 #include "widgets/views/reportview.h"
 #include "widgets/views/roadmapview.h"
 #include "widgets/views/timingview.h"
+#include "widgets/views/valueview.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,10 @@ constexpr PageInfo table[] = {
                        "Decide which features lie ready, which are computed on the fly and which "
                        "are counted over a window"),
      "features", make<FeaturesView>},
+    {"value", QT_TRANSLATE_NOOP("tempo::Page", "Value"),
+     QT_TRANSLATE_NOOP("tempo::Page",
+                       "See what each tempo keeps of the value and costs, and which is enough"),
+     "value", make<ValueView>},
     {"timing", QT_TRANSLATE_NOOP("tempo::Page", "Timing"),
      QT_TRANSLATE_NOOP("tempo::Page",
                        "See how long each path takes, how old its data is, and what is known when"),

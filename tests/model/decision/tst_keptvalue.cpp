@@ -81,6 +81,8 @@ private Q_SLOTS:
         QCOMPARE(value->event, id("refund"));
         const double kT = 2 * std::log(2.0); // uniform on [0, 120]
         QVERIFY(std::abs(value->value.kept - (1 - std::exp(-kT)) / kT) < 1e-9);
+        QVERIFY(std::abs(value->meanReaction - 60) < 1e-9);
+        QCOMPARE(eventsReaching(design, id("score")), QStringList({id("payment"), id("refund")}));
     }
 
     void anEventThatDoesNotReachTheTargetIsPassedOver()
@@ -88,6 +90,15 @@ private Q_SLOTS:
         Design design = scored(Latency::constant(Duration(60)));
         add(design, "elsewhere", Kind::Event);
         QVERIFY(std::abs(keptOf(design) - 0.5) < 1e-12);
+        QCOMPARE(eventsReaching(design, id("score")), QStringList{id("payment")});
+    }
+
+    void rungsTellTheirMeanReaction()
+    {
+        const auto ladder = ladderOf(scored(Latency::constant(Duration(5))), id("score"));
+        QVERIFY(ladder);
+        QCOMPARE(ladder->current.meanReaction, std::optional(5.0));
+        QVERIFY(std::abs(*ladder->rungs.at(3).meanReaction - 1805) < 1e-6); // hourly, half of it
     }
 
     void withoutAnAnswerForOneEventThereIsNone()
