@@ -45,6 +45,21 @@ StepState stateOfFeatures(const Design &design)
     return classified == features ? StepState::Done : StepState::Begun;
 }
 
+/// Done when every output that has a value says all of it.
+StepState stateOfValue(const Design &design)
+{
+    int valued = 0;
+    int complete = 0;
+    for (const auto &item : design.elements) {
+        const auto &value = item.second.value;
+        valued += value.has_value();
+        complete += value && value->perEvent && value->rate && value->decay;
+    }
+    if (valued == 0)
+        return StepState::Empty;
+    return valued == complete ? StepState::Done : StepState::Begun;
+}
+
 StepState stateOfMatrix(const Design &design)
 {
     if (design.matrix.scopes.isEmpty())
@@ -104,6 +119,8 @@ QString pageOfRule(const QString &rule)
         QStringLiteral("no-feature-store"), QStringLiteral("unclassified-feature"),
         QStringLiteral("window-too-slow")};
     static const QStringList ofMatrix{QStringLiteral("matrix-contradicts-design")};
+    if (rule == u"real-time-reflex" && isPage("value"))
+        return QStringLiteral("value");
     if (rule == u"unmonitored" && isPage("monitoring"))
         return QStringLiteral("monitoring");
     if (ofFeatures.contains(rule) && isPage("features"))
@@ -124,6 +141,8 @@ StepProgress progressOf(const QString &page, const Design &design, const QList<F
         made.state = stateOfCanvas(design);
     else if (page == u"features")
         made.state = stateOfFeatures(design);
+    else if (page == u"value")
+        made.state = stateOfValue(design);
     else if (page == u"matrix")
         made.state = stateOfMatrix(design);
     else if (page == u"roadmap")

@@ -4,6 +4,7 @@
 #include "widgets/charts/tornadoview.h"
 #include "widgets/look/look.h"
 #include "widgets/views/axisrow.h"
+#include "widgets/views/tabheader.h"
 #include "widgets/views/verdictcard.h"
 
 #include <QFrame>
@@ -23,14 +24,6 @@ constexpr int answerWidth = 320;
 constexpr int paired = 640; ///< from this width on the two cards of the answer stand in a row
 
 const QString designScope = QStringLiteral("design");
-
-/// A title that leaves room for other tabs.
-QString shortened(const QString &title)
-{
-    constexpr qsizetype longest = 28;
-    const QString line = title.simplified();
-    return line.size() <= longest ? line : QString(line.left(longest - 1) + u'…');
-}
 
 /// What the dots and the ring on the scales are.
 QLabel *makeCaption()
@@ -61,22 +54,9 @@ MatrixView::MatrixView(const PageContext &context, QWidget *parent)
 
 QWidget *MatrixView::makeHeader()
 {
-    auto *header = new QFrame;
-    header->setProperty("bar", true);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(space::l, space::s, space::l, space::s);
-    layout->setSpacing(space::l);
-    auto *title = makeText(tr("Decision matrix"), TextRole::Title);
-    title->setWordWrap(false);
-    layout->addWidget(title);
     m_tabs = new QTabBar;
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setElideMode(Qt::ElideNone); // long titles are cut below, the rest scrolls
-    m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("What is decided"));
-    layout->addWidget(m_tabs, 1);
-    return header;
+    return makeTabHeader(tr("Decision matrix"), m_tabs);
 }
 
 QWidget *MatrixView::makeBody()
@@ -159,7 +139,8 @@ void MatrixView::rebuildScopes()
     while (m_tabs->count() > scopes.size())
         m_tabs->removeTab(m_tabs->count() - 1);
     for (int i = 0; i < scopes.size(); ++i) {
-        const QString title = i == 0 ? tr("Whole design") : shortened(design.titleOf(scopes.at(i)));
+        const QString title
+            = i == 0 ? tr("Whole design") : shortTabTitle(design.titleOf(scopes.at(i)));
         const MatrixResult result = scoreMatrix(design, scopes.at(i));
         QString text
             = result.verdict ? tr("%1 · %2").arg(title, verdictTitle(*result.verdict)) : title;

@@ -2,6 +2,7 @@
 
 #include "widgets/charts/frontierview.h"
 #include "widgets/look/look.h"
+#include "widgets/views/tabheader.h"
 #include "widgets/views/value/assumptions.h"
 #include "widgets/views/value/decaycard.h"
 #include "widgets/views/value/rungtable.h"
@@ -31,13 +32,9 @@ bool canHaveValue(const Element &element)
     return element.kind == Kind::Prediction || element.kind == Kind::Action;
 }
 
-/// A title that leaves room for other tabs.
 QString tabText(const QString &title)
 {
-    constexpr qsizetype longest = 28;
-    const QString line = title.simplified();
-    QString text = line.size() <= longest ? line : QString(line.left(longest - 1) + u'…');
-    return text.replace(u'&', QStringLiteral("&&"));
+    return shortTabTitle(title).replace(u'&', QStringLiteral("&&"));
 }
 
 QVBoxLayout *columnIn(QWidget *card)
@@ -72,22 +69,9 @@ ValueView::ValueView(const PageContext &context, QWidget *parent)
 
 QWidget *ValueView::makeHeader()
 {
-    auto *header = new QFrame;
-    header->setProperty("bar", true);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(space::l, space::s, space::l, space::s);
-    layout->setSpacing(space::l);
-    auto *title = makeText(tr("Value of being on time"), TextRole::Title);
-    title->setWordWrap(false);
-    layout->addWidget(title);
     m_targets = new QTabBar;
-    m_targets->setExpanding(false);
-    m_targets->setDrawBase(false);
-    m_targets->setElideMode(Qt::ElideNone); // long titles are cut, the rest scrolls
-    m_targets->setUsesScrollButtons(true);
     m_targets->setAccessibleName(tr("Whose value"));
-    layout->addWidget(m_targets, 1);
-    return header;
+    return makeTabHeader(tr("Value of being on time"), m_targets);
 }
 
 QWidget *ValueView::makeBody()

@@ -22,6 +22,8 @@ private Q_SLOTS:
                       << QString::fromLatin1(design) << QString::fromLatin1(page) << int(state);
               };
         row("an empty canvas isn't begun", "blank", "canvas", StepState::Empty);
+        row("nor is a value that nobody told", "blank", "value", StepState::Empty);
+        row("values are told in full", "daily-digest", "value", StepState::Done);
         row("nor is an unscored matrix", "blank", "matrix", StepState::Empty);
         row("nor a report on nothing", "blank", "report", StepState::Empty);
         row("a drawn path is done", "daily-digest", "canvas", StepState::Done);
@@ -102,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(pageOfRule(QStringLiteral("matrix-contradicts-design")), QStringLiteral("matrix"));
         QCOMPARE(pageOfRule(QStringLiteral("operational-overhead")), QStringLiteral("canvas"));
         QCOMPARE(pageOfRule(QStringLiteral("no-deadline")), QStringLiteral("canvas"));
+        QCOMPARE(pageOfRule(QStringLiteral("real-time-reflex")), QStringLiteral("value"));
     }
 };
 

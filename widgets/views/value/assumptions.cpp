@@ -65,6 +65,13 @@ QString designWords(const Design &design)
               .arg(displayMoney(*hour, design.header.currency));
 }
 
+/// Takes a row away once the event is over, for an editor of it may be what asked.
+void drop(AssumptionRow *row)
+{
+    row->hide();
+    row->deleteLater();
+}
+
 } // namespace
 
 Assumptions::Assumptions(Document &document, QWidget *parent)
@@ -103,8 +110,7 @@ void Assumptions::setAnswer(const ValueAnswer &answer)
 
 void Assumptions::rebuild()
 {
-    for (AssumptionRow *row : std::as_const(m_all))
-        row->deleteLater(); // an editor of it may be what asked
+    std::ranges::for_each(m_all, drop);
     m_all.clear();
     if (!m_answer.ladder)
         return;
@@ -138,9 +144,11 @@ void Assumptions::refresh()
     const auto gone = std::ranges::remove_if(m_all, [&design](AssumptionRow *row) {
         const bool isGone = !row->element().isEmpty() && !design.elements.contains(row->element());
         if (isGone)
-            row->deleteLater();
+            drop(row);
         return isGone;
     });
+    if (!gone.empty())
+        m_built.clear(); // it may come back
     m_all.erase(gone.begin(), gone.end());
     for (AssumptionRow *row : std::as_const(m_all))
         row->showAssumed(row->element().isEmpty() ? tr("The whole design")

@@ -35,7 +35,7 @@ ValueWords withoutDecay(const ValueAnswer &answer)
 {
     const Element &element = answer.design.element(answer.target);
     return {Tr::tr("What is “%1” worth when it comes late?").arg(titleIn(answer)),
-            Tr::tr("Say beside this: %1. Then every tempo is weighed against its cost.")
+            Tr::tr("Say here: %1. Then every tempo is weighed against its cost.")
                 .arg(missingKeys(element)),
             Tone::Quiet};
 }
