@@ -17,6 +17,11 @@ struct OpenedDesign
     QList<int> lostComments;      ///< lines of comments that a canonical form can't keep
 };
 
+/// Reads a document that figures are computed from: with the files of its measured latencies, which
+/// lie beside it or, of standard input, in the folder of the call. What can't be read of them is
+/// said on standard error; these latencies are unknown.
+OpenedDesign openMeasuredDesign(const QString &file, Console &console);
+
 /// Reads a file, or standard input for "-"; problems are reported on standard error.
 OpenedDesign openDesign(const QString &file, Console &console);
 

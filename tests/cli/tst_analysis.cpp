@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
+
 using namespace tempo;
 
 namespace {
@@ -145,6 +147,31 @@ private Q_SLOTS:
         };
         QCOMPARE(horizon("2026-01-01T00:00Z"), 365 * 86400.0);
         QCOMPARE(horizon("2027-06-01T00:00+02:00"), 366 * 86400.0);
+    }
+
+    /// The uniform times of a file between 1 s and 100 s, nearest rank.
+    void measuredLatenciesAreRead()
+    {
+        QByteArray seconds("seconds\n");
+        for (int i = 1; i <= 100; ++i)
+            seconds += QByteArray::number(i) + '\n';
+        write(QStringLiteral("page.csv"), seconds);
+        write(digest,
+              bytesOf(golden + digest).replace("latency: 100ms", "latency: {samples: page.csv}"));
+        const auto page = [&] {
+            const QJsonObject target
+                = entry(analysed().value(QLatin1String("targets")), "id", "page");
+            return entry(target.value(QLatin1String("reaction")), "from", "view");
+        };
+        QCOMPARE(page().value(QLatin1String("method")).toString(), QStringLiteral("simulated"));
+        QVERIFY(std::abs(page().value(QLatin1String("p50_s")).toDouble() - 50) <= 1.1);
+        QCOMPARE(page().value(QLatin1String("best_s")).toDouble(), 1.03);
+        QCOMPARE(page().value(QLatin1String("worst_s")).toDouble(), 100.03);
+        QFile::remove(path(QStringLiteral("page.csv")));
+        const Ran without = run(analyze(json));
+        QCOMPARE(without.exit, 0);
+        QVERIFY2(without.err.contains("warning: page.csv"), without.err);
+        QCOMPARE(page().value(QLatin1String("complete")).toBool(true), false);
     }
 
     void problemsOfTheDocumentAreTold()

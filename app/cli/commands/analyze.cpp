@@ -65,7 +65,7 @@ Exit runAnalyze(const Arguments &arguments, Console &console)
     const std::optional<TimingOptions> options = optionsOf(arguments, console);
     if (!options)
         return Exit::BadInput;
-    const OpenedDesign opened = openDesign(arguments.one("file"), console);
+    const OpenedDesign opened = openMeasuredDesign(arguments.one("file"), console);
     if (!opened.design)
         return Exit::BadInput;
     const Analysis analysis = analysisOf(*opened.design, *options);

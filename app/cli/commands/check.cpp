@@ -107,7 +107,7 @@ Exit runCheck(const Arguments &arguments, Console &console)
     Exit exit = Exit::Fine;
     QList<Checked> all;
     for (const QString &file : arguments.all("file")) {
-        Checked checked{openDesign(file, console), {}};
+        Checked checked{openMeasuredDesign(file, console), {}};
         if (checked.opened.design)
             checked.findings = findingsOf(*checked.opened.design);
         exit = worse(exit, exitOf(checked, threshold(arguments)));

@@ -22,8 +22,8 @@ Exit runDiff(const Arguments &arguments, Console &console)
                             "the other."));
         return Exit::BadInput;
     }
-    OpenedDesign before = openDesign(oldFile, console);
-    OpenedDesign after = openDesign(newFile, console);
+    OpenedDesign before = openMeasuredDesign(oldFile, console);
+    OpenedDesign after = openMeasuredDesign(newFile, console);
     if (!before.design || !after.design)
         return Exit::BadInput;
     const Comparison comparison = compare(std::move(before), std::move(after));

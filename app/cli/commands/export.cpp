@@ -55,7 +55,7 @@ Exit runExport(const Arguments &arguments, Console &console)
                 console);
         options.date = date;
     }
-    const OpenedDesign opened = openDesign(arguments.one("file"), console);
+    const OpenedDesign opened = openMeasuredDesign(arguments.one("file"), console);
     if (!opened.design)
         return Exit::BadInput;
     const auto bytes = exporter->write(*opened.design, options);

@@ -41,7 +41,7 @@ Exit runRender(const Arguments &arguments, Console &console)
                 .arg(path, suffixes().join(QStringLiteral(", "))));
         return Exit::BadInput;
     }
-    const OpenedDesign opened = openDesign(arguments.one("file"), console);
+    const OpenedDesign opened = openMeasuredDesign(arguments.one("file"), console);
     if (!opened.design)
         return Exit::BadInput;
     const auto picture = draw(*opened.design, suffix);
