@@ -1,5 +1,7 @@
 #include "model/document/document.h"
 
+#include "model/document/replacement.h"
+
 #include <QUndoCommand>
 
 #include <utility>
@@ -10,12 +12,18 @@ namespace tempo {
 class PatchCommand final : public QUndoCommand
 {
 public:
-    PatchCommand(Document &document, const QString &text, Patch patch, QString gesture)
+    /// Whether the document has yet to be changed by the patch, or the patch takes back what is
+    /// in it already.
+    enum class State { ToDo, Done };
+
+    PatchCommand(Document &document, const QString &text, Patch patch, QString gesture,
+                 State state = State::ToDo)
         : QUndoCommand(text),
           m_document(document),
           m_patch(std::move(patch)),
           m_gesture(std::move(gesture)),
-          m_gestureNumber(document.m_gesture)
+          m_gestureNumber(document.m_gesture),
+          m_state(state)
     {
     }
 
@@ -25,7 +33,8 @@ public:
     {
         if (std::exchange(m_wasDone, true))
             m_document.endGesture();
-        swap();
+        if (std::exchange(m_state, State::ToDo) == State::ToDo)
+            swap();
     }
 
     void undo() override
@@ -52,25 +61,74 @@ private:
     Patch m_patch;
     QString m_gesture;
     int m_gestureNumber;
+    State m_state;
     bool m_wasDone = false;
 };
 
-Document::Document(QObject *parent) : QObject(parent) {}
+Document::Document(QObject *parent) : QObject(parent), m_undoStack(&m_history)
+{
+    m_undoStack.setActive();
+}
 
 void Document::load(Design design)
 {
+    const bool wasScratch = endScratch().has_value();
     m_design = std::move(design);
     m_undoStack.clear();
     endGesture();
     Change change;
     change.everything = true;
     Q_EMIT changed(change);
+    if (wasScratch)
+        Q_EMIT scratchChanged();
 }
 
 void Document::push(const QString &text, Patch patch, const QString &gesture)
 {
     if (changesAnything(m_design, patch))
-        m_undoStack.push(new PatchCommand(*this, text, std::move(patch), gesture));
+        m_history.activeStack()->push(new PatchCommand(*this, text, std::move(patch), gesture));
+}
+
+void Document::beginScratch()
+{
+    if (m_kept)
+        return;
+    endGesture();
+    m_kept = m_design;
+    m_scratch = std::make_unique<QUndoStack>(&m_history);
+    m_scratch->setActive();
+    Q_EMIT scratchChanged();
+}
+
+std::optional<Design> Document::endScratch()
+{
+    endGesture();
+    m_undoStack.setActive();
+    m_scratch.reset();
+    return std::exchange(m_kept, std::nullopt);
+}
+
+void Document::keepScratch(const QString &text)
+{
+    const std::optional<Design> before = endScratch();
+    if (!before)
+        return;
+    Patch back = replacement(m_design, *before);
+    if (!back.isEmpty())
+        m_undoStack.push(
+            new PatchCommand(*this, text, std::move(back), {}, PatchCommand::State::Done));
+    Q_EMIT scratchChanged();
+}
+
+void Document::dropScratch()
+{
+    const std::optional<Design> before = endScratch();
+    if (!before)
+        return;
+    Patch back = replacement(m_design, *before);
+    if (!back.isEmpty())
+        exchange(std::move(back));
+    Q_EMIT scratchChanged();
 }
 
 void Document::endGesture()
