@@ -325,6 +325,44 @@
     </message>
 </context>
 <context>
+    <name>tempo::AssumptionRow</name>
+    <message>
+        <source>Change what is assumed of “%1”</source>
+        <translation>Annahmen über „%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Assumptions</name>
+    <message>
+        <source>nobody says how often it happens</source>
+        <translation>niemand sagt, wie oft es geschieht</translation>
+    </message>
+    <message>
+        <source>%1 at the busiest time</source>
+        <translation>%1 zur Spitzenzeit</translation>
+    </message>
+    <message>
+        <source>a tempo has to keep %1 of what the fastest keeps</source>
+        <translation>ein Tempo muss %1 dessen erhalten, was das schnellste erhält</translation>
+    </message>
+    <message>
+        <source>%1 for an engineer&apos;s hour</source>
+        <translation>%1 für eine Ingenieurstunde</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Was angenommen ist</translation>
+    </message>
+    <message>
+        <source>A month has 730 hours. Open a line to change it.</source>
+        <translation>Ein Monat hat 730 Stunden. Eine Zeile öffnen, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The whole design</source>
+        <translation>Der ganze Entwurf</translation>
+    </message>
+</context>
+<context>
     <name>tempo::Axis</name>
     <message>
         <source>Business value decay</source>
@@ -1140,6 +1178,13 @@
     </message>
 </context>
 <context>
+    <name>tempo::Chart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>tempo::CheckCommand</name>
     <message>
         <source>, reopened</source>
@@ -1883,6 +1928,64 @@
     <message>
         <source>%1 is up to %2 late for its due time, at %3 percent of the instants it is due.</source>
         <translation>%1 kommt bis zu %2 nach der Fälligkeit, zu %3 Prozent der Zeitpunkte, an denen es fällig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DecayCard</name>
+    <message>
+        <source>How the value falls</source>
+        <translation>Wie der Wert fällt</translation>
+    </message>
+    <message>
+        <source>Each point lies at the mean reaction of a tempo and at what it keeps. Where reactions vary, that is off the curve.</source>
+        <translation>Jeder Punkt liegt bei der mittleren Reaktion eines Tempos und bei dem, was es erhält. Wo Reaktionen schwanken, liegt das neben der Kurve.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DecayCurve</name>
+    <message>
+        <source>%1 · as it is</source>
+        <translation>%1 · wie er ist</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <comment>the design on a chart</comment>
+        <translation>wie er ist</translation>
+    </message>
+    <message>
+        <source>time after the event</source>
+        <translation>Zeit nach dem Ereignis</translation>
+    </message>
+    <message>
+        <source>half after %1</source>
+        <translation>halb nach %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>gone after %1</source>
+        <translation>weg nach %1</translation>
+    </message>
+    <message>
+        <source>falls around %1</source>
+        <translation>fällt um %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::DecayCurveView</name>
+    <message>
+        <source>Curve of the value</source>
+        <translation>Kurve des Werts</translation>
+    </message>
+    <message>
+        <source>Pull the handle, or move it with the arrow keys.</source>
+        <translation>Am Griff ziehen oder ihn mit den Pfeiltasten bewegen.</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3743,59 @@
     <message>
         <source>Amounts came in %1 and are read as %2 here.</source>
         <translation>Beträge kamen in %1 und werden hier als %2 gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::Frontier</name>
+    <message>
+        <source>as it is</source>
+        <comment>the design on a chart</comment>
+        <translation>wie er ist</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>tempos that lie together</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tempos that lie together</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie er ist</translation>
+    </message>
+    <message>
+        <source>%1 · as it is</source>
+        <translation>%1 · wie er ist</translation>
+    </message>
+    <message>
+        <source>cost a month, %1</source>
+        <translation>Kosten im Monat, %1</translation>
+    </message>
+    <message>
+        <source>at least %1 of what the fastest keeps</source>
+        <translation>mindestens %1 dessen, was das schnellste erhält</translation>
+    </message>
+    <message>
+        <source>“%1” keeps %2 of the value for %3 a month</source>
+        <translation>„%1“ erhält %2 des Werts für %3 im Monat</translation>
+    </message>
+    <message>
+        <source>, recommended</source>
+        <translation>, empfohlen</translation>
+    </message>
+    <message>
+        <source>, the design as it is</source>
+        <translation>, der Entwurf, wie er ist</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FrontierView</name>
+    <message>
+        <source>Value kept against cost</source>
+        <translation>Erhaltener Wert gegen Kosten</translation>
     </message>
 </context>
 <context>
@@ -7069,6 +7225,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::OpenedDesign</name>
+    <message>
+        <source>%1: warning: %2</source>
+        <comment>file, what is wrong</comment>
+        <translation>%1: Warnung: %2</translation>
+    </message>
+</context>
+<context>
     <name>tempo::Opening</name>
     <message>
         <source>There is no workspace, for the folder &apos;%1&apos; can&apos;t be made. See whether something else of that name is in the way.</source>
@@ -7215,6 +7379,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>See how long each path takes, how old its data is, and what is known when</source>
         <translation>Sehen, wie lange jeder Weg dauert, wie alt seine Daten sind und was wann bekannt ist</translation>
     </message>
+    <message>
+        <source>See what each tempo keeps of the value and costs, and which is enough</source>
+        <translation>Sehen, was jedes Tempo vom Wert erhält und kostet und welches genügt</translation>
+    </message>
 </context>
 <context>
     <name>tempo::PanTool</name>
@@ -7258,16 +7426,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Anteil aller Fälle über der Zeit</translation>
     </message>
     <message>
-        <source>The worst case: %1</source>
-        <translation>Der schlimmste Fall: %1</translation>
-    </message>
-    <message>
         <source>A bad case, part by part</source>
         <translation>Ein schlechter Fall, Teil für Teil</translation>
     </message>
     <message>
         <source>There is no bound. Here every random time is drawn at %1, and every run has just been missed.</source>
         <translation>Eine Schranke gibt es nicht. Hier ist jede zufällige Zeit bei %1 gezogen, und jeder Lauf wurde gerade verpasst.</translation>
+    </message>
+    <message>
+        <source>Every case, part by part</source>
+        <translation>Jeder Fall, Teil für Teil</translation>
     </message>
 </context>
 <context>
@@ -9853,6 +10021,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::RungTable</name>
+    <message>
+        <source>What each tempo keeps and costs</source>
+        <translation>Was jedes Tempo erhält und kostet</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Value
+kept</source>
+        <translation>Wert
+erhalten</translation>
+    </message>
+    <message>
+        <source>One
+keeps</source>
+        <translation>Eines
+erhält</translation>
+    </message>
+    <message>
+        <source>Kept
+a month</source>
+        <translation>Erhalten
+im Monat</translation>
+    </message>
+    <message>
+        <source>Lost
+a month</source>
+        <translation>Verloren
+im Monat</translation>
+    </message>
+    <message>
+        <source>Slower
+loses</source>
+        <translation>Langsamer
+verliert</translation>
+    </message>
+    <message>
+        <source>Cost
+a month</source>
+        <translation>Kosten
+im Monat</translation>
+    </message>
+    <message>
+        <source>What the next slower tempo loses a month against this one</source>
+        <translation>Was das nächstlangsamere Tempo gegenüber diesem im Monat verliert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The design as it is</source>
+        <translation>Der Entwurf, wie er ist</translation>
+    </message>
+    <message>
+        <source>✓ %1, recommended</source>
+        <translation>✓ %1, empfohlen</translation>
+    </message>
+</context>
+<context>
     <name>tempo::RunsChoice</name>
     <message>
         <source>Any time</source>
@@ -11579,6 +11810,100 @@ F2 oder Doppelklick: seine Zeit</translation>
     <message>
         <source>This can&apos;t be empty.</source>
         <translation>Dies darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ValueView</name>
+    <message>
+        <source>how its value falls with time</source>
+        <translation>wie der Wert mit der Zeit fällt</translation>
+    </message>
+    <message>
+        <source>what one is worth</source>
+        <translation>was eines wert ist</translation>
+    </message>
+    <message>
+        <source>how many are wanted</source>
+        <translation>wie viele gebraucht werden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What is “%1” worth when it comes late?</source>
+        <translation>Was ist „%1“ wert, wenn es spät kommt?</translation>
+    </message>
+    <message>
+        <source>Say here: %1. Then every tempo is weighed against its cost.</source>
+        <translation>Hier sagen: %1. Dann wird jedes Tempo gegen seine Kosten abgewogen.</translation>
+    </message>
+    <message>
+        <source>No event reaches “%1”, so there is nothing to react to. Draw the event that it answers on the canvas.</source>
+        <translation>Kein Ereignis erreicht „%1“, also gibt es nichts, worauf es reagiert. Das Ereignis, auf das es antwortet, auf der Leinwand zeichnen.</translation>
+    </message>
+    <message>
+        <source>How long “%1” takes to react can&apos;t be told: flows go in a circle, runs pile up, or nothing ever triggers a stage on the way.</source>
+        <translation>Wie lange „%1“ zum Reagieren braucht, lässt sich nicht sagen: Flüsse gehen im Kreis, Läufe stauen sich, oder nichts löst je eine Stufe auf dem Weg aus.</translation>
+    </message>
+    <message>
+        <source>What is lost can&apos;t be told in money: say what one is worth and how many are wanted.</source>
+        <translation>Was verloren geht, lässt sich nicht in Geld sagen: angeben, was eines wert ist und wie viele gebraucht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody says how long %1 takes: less may be kept than is told here.</source>
+        <comment>one or more titles</comment>
+        <translation>
+            <numerusform>Niemand sagt, wie lange %1 dauert: es kann weniger erhalten bleiben, als hier steht.</numerusform>
+            <numerusform>Niemand sagt, wie lange %1 dauern: es kann weniger erhalten bleiben, als hier steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what each tempo keeps …</source>
+        <translation>Berechnet, was jedes Tempo erhält …</translation>
+    </message>
+    <message numerus="yes">
+        <source>always on, %n replica(s)</source>
+        <translation>
+            <numerusform>immer an, %n Replik</numerusform>
+            <numerusform>immer an, %n Repliken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs a month, %2 h busy</source>
+        <translation>%1 Läufe im Monat, %2 h beschäftigt</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>Kosten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Whose value</source>
+        <translation>Wessen Wert</translation>
+    </message>
+    <message>
+        <source>Value of being on time</source>
+        <translation>Wert der Pünktlichkeit</translation>
+    </message>
+    <message>
+        <source>Nothing has a value yet.</source>
+        <translation>Noch hat nichts einen Wert.</translation>
+    </message>
+    <message>
+        <source>Draw a prediction or an action on the canvas. Here you then say what it is worth in time, and see what each tempo keeps of that and costs.</source>
+        <translation>Auf der Leinwand eine Vorhersage oder Aktion zeichnen. Hier wird dann gesagt, was sie rechtzeitig wert ist, und gezeigt, was jedes Tempo davon erhält und kostet.</translation>
+    </message>
+    <message>
+        <source>Value kept against cost</source>
+        <translation>Erhaltener Wert gegen Kosten</translation>
+    </message>
+    <message>
+        <source>Tempo by tempo, in %1</source>
+        <translation>Tempo für Tempo, in %1</translation>
     </message>
 </context>
 <context>

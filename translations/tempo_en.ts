@@ -843,6 +843,24 @@
     </message>
 </context>
 <context>
+    <name>tempo::ValueView</name>
+    <message numerus="yes">
+        <source>Nobody says how long %1 takes: less may be kept than is told here.</source>
+        <comment>one or more titles</comment>
+        <translation>
+            <numerusform>Nobody says how long %1 takes: less may be kept than is told here.</numerusform>
+            <numerusform>Nobody says how long %1 take: less may be kept than is told here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>always on, %n replica(s)</source>
+        <translation>
+            <numerusform>always on, %n replica</numerusform>
+            <numerusform>always on, %n replicas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tempo::WindowPrompt</name>
     <message numerus="yes">
         <source>Over which span of time do &quot;%1&quot; and %n more look back, and how often does it slide?</source>
