@@ -24,13 +24,17 @@ Comparison compare(OpenedDesign before, OpenedDesign after)
     const Design &old = *before.design;
     const Design &now = *after.design;
     const QList<LimitChange> limits = limitChanges(old, now);
+    const Assessment was = assessmentOf(old);
+    const Assessment is = assessmentOf(now);
     return {before,
             after,
             withoutLimits(differencesOf(old, now), limits),
             limits,
             verdictChanges(old, now),
             tempoChanges(old, now),
-            findingChanges(findingsOf(withTitlesOf(now, old)), findingsOf(now))};
+            figureDifference(old, was.figures, now, is.figures),
+            valueChanges(old, was, now, is),
+            findingChanges(findingsOf(withTitlesOf(now, old), was), findingsOf(now, is))};
 }
 
 } // namespace tempo

@@ -2,10 +2,12 @@
 
 #include "app/cli/console.h"
 #include "app/cli/documents.h"
+#include "model/decision/valuedifference.h"
 #include "model/decision/verdictdifference.h"
 #include "model/design/difference.h"
 #include "model/design/limitdifference.h"
 #include "model/findings/findingdifference.h"
+#include "model/timing/figuredifference.h"
 #include "model/timing/tempodifference.h"
 
 namespace tempo {
@@ -19,6 +21,8 @@ struct Comparison
     QList<LimitChange> limits;
     QList<VerdictChange> verdicts;
     QList<TempoChange> tempos;
+    FigureDifference figures;
+    QList<ValueChange> values;
     QList<FindingChange> findings;
 };
 

@@ -1,4 +1,5 @@
-#include "app/cli/comparison.h"
+#include "app/cli/comparisonfigures.h"
+#include "app/cli/comparisonsides.h"
 #include "model/base/jsonwriter.h"
 #include "model/decision/firmness.h"
 
@@ -72,55 +73,55 @@ struct ValueWriter
     }
 };
 
-using Figures = OrderedMap<double>;
+using Lengths = OrderedMap<double>;
 
-void addFigure(Figures &figures, const char *name, const std::optional<Duration> &figure)
+void addLength(Lengths &lengths, const char *name, const std::optional<Duration> &length)
 {
-    if (figure)
-        figures.set(QString::fromLatin1(name), figure->seconds());
+    if (length)
+        lengths.set(QString::fromLatin1(name), length->seconds());
 }
 
-Figures figuresOf(const Latency &latency)
+Lengths lengthsOf(const Latency &latency)
 {
-    Figures figures;
-    addFigure(figures, "", latency.value);
-    addFigure(figures, "min", latency.min);
-    addFigure(figures, "p50", latency.p50);
-    addFigure(figures, "p95", latency.p95);
-    addFigure(figures, "p99", latency.p99);
-    addFigure(figures, "mean", latency.mean);
-    addFigure(figures, "sd", latency.sd);
-    addFigure(figures, "max", latency.max);
-    return figures;
+    Lengths lengths;
+    addLength(lengths, "", latency.value);
+    addLength(lengths, "min", latency.min);
+    addLength(lengths, "p50", latency.p50);
+    addLength(lengths, "p95", latency.p95);
+    addLength(lengths, "p99", latency.p99);
+    addLength(lengths, "mean", latency.mean);
+    addLength(lengths, "sd", latency.sd);
+    addLength(lengths, "max", latency.max);
+    return lengths;
 }
 
-Figures figuresOf(const AgeLimit &limit)
+Lengths lengthsOf(const AgeLimit &limit)
 {
-    Figures figures;
-    addFigure(figures, "", limit.all);
+    Lengths lengths;
+    addLength(lengths, "", limit.all);
     for (const auto &[origin, age] : limit.byOrigin)
-        figures.set(origin, age.seconds());
-    return figures;
+        lengths.set(origin, age.seconds());
+    return lengths;
 }
 
-Figures figuresOf(const Decay &decay)
+Lengths lengthsOf(const Decay &decay)
 {
-    Figures figures;
-    figures.set(word(decay.shape), decay.span.seconds());
+    Lengths lengths;
+    lengths.set(word(decay.shape), decay.span.seconds());
     if (decay.shape == Decay::Shape::Sigmoid)
-        figures.set(QStringLiteral("width"), decay.width.seconds());
-    return figures;
+        lengths.set(QStringLiteral("width"), decay.width.seconds());
+    return lengths;
 }
 
-Figures figuresOf(const Duration &duration)
+Lengths lengthsOf(const Duration &duration)
 {
-    Figures figures;
-    figures.set(QString(), duration.seconds());
-    return figures;
+    Lengths lengths;
+    lengths.set(QString(), duration.seconds());
+    return lengths;
 }
 
 template <class T>
-Figures figuresOf(const T &)
+Lengths lengthsOf(const T &)
 {
     return {};
 }
@@ -128,14 +129,14 @@ Figures figuresOf(const T &)
 /// Lengths of time in seconds: a number, or where there are several an object; else null.
 void writeSeconds(const FieldValue &value, JsonWriter &json)
 {
-    const Figures figures = std::visit([](const auto &one) { return figuresOf(one); }, value);
-    if (figures.isEmpty()) {
+    const Lengths lengths = std::visit([](const auto &one) { return lengthsOf(one); }, value);
+    if (lengths.isEmpty()) {
         json.null();
-    } else if (figures.contains(QString())) {
-        json.value(figures.value(QString()));
+    } else if (lengths.contains(QString())) {
+        json.value(lengths.value(QString()));
     } else {
         json.beginObject();
-        for (const auto &[name, seconds] : figures)
+        for (const auto &[name, seconds] : lengths)
             json.key(name).value(seconds);
         json.endObject();
     }
@@ -202,33 +203,6 @@ void writeFinding(const Finding &finding, JsonWriter &json)
     json.key("status").value(word(finding.status));
 }
 
-template <class T>
-void writeSide(const std::optional<T> &side, JsonWriter &json,
-               void (*write)(const T &, JsonWriter &))
-{
-    if (!side) {
-        json.null();
-        return;
-    }
-    json.beginObject();
-    write(*side, json);
-    json.endObject();
-}
-
-/// An entry of two sides, each with the keys that \a write writes.
-template <class Change, class WriteAbout, class T>
-void writeSides(const Change &change, JsonWriter &json, WriteAbout writeAbout,
-                void (*write)(const T &, JsonWriter &))
-{
-    json.beginObject();
-    writeAbout();
-    json.key("before");
-    writeSide(change.before, json, write);
-    json.key("after");
-    writeSide(change.after, json, write);
-    json.endObject();
-}
-
 void writeFindingChange(const FindingChange &change, JsonWriter &json)
 {
     const Finding &either = change.after ? *change.after : *change.before;
@@ -283,6 +257,7 @@ QByteArray comparisonJson(const Comparison &comparison)
     writeList("limits", comparison.limits, writeLimit, json);
     writeList("verdicts", comparison.verdicts, writeVerdictChange, json);
     writeList("tempos", comparison.tempos, writeTempoChange, json);
+    writeMovedFigures(comparison, json);
     writeList("findings", comparison.findings, writeFindingChange, json);
     json.endObject();
     return json.text();

@@ -1,4 +1,4 @@
-#include "app/cli/comparison.h"
+#include "app/cli/comparisonfigures.h"
 #include "app/cli/resultlines.h"
 #include "model/base/displaytext.h"
 #include "model/decision/firmness.h"
@@ -229,6 +229,13 @@ void addTempos(const Comparison &comparison, Outline &outline)
     }
 }
 
+void addMoved(const QString &title, const QList<MovedLine> &lines, Outline &outline)
+{
+    outline.section(title);
+    for (const MovedLine &line : lines)
+        outline.line(shownValue(line.about, {}), line.text);
+}
+
 void addFindings(const Comparison &comparison, const Console &console, Outline &outline)
 {
     outline.section(Tr::tr("Findings"));
@@ -273,6 +280,9 @@ void printComparison(const Comparison &comparison, Console &console)
     addChanges(comparison.changes, false, outline);
     addVerdicts(comparison, outline);
     addTempos(comparison, outline);
+    addMoved(Tr::tr("Figures"), movedTimes(comparison), outline);
+    addMoved(Tr::tr("What limits leave"), movedElements(comparison), outline);
+    addMoved(Tr::tr("Value"), movedValues(comparison), outline);
     addFindings(comparison, console, outline);
     outline.remarks(remarksOn(comparison.changes, outline.isEmpty()));
     console.print(fromTo(fileName(comparison.before), fileName(comparison.after)));
