@@ -75,9 +75,14 @@ Monitor gone(const QString &id)
 
 QList<Monitor> generatedMonitors(const Design &design)
 {
-    const PlanContext context(design);
+    return generatedMonitors(PlanContext(design));
+}
+
+QList<Monitor> generatedMonitors(const PlanContext &context)
+{
     MonitorList monitors(context);
     addLimitMonitors(context, monitors);
+    addBudgetMonitors(context, monitors);
     addFreshnessMonitors(context, monitors);
     addBatchMonitors(context, monitors);
     addLiveMonitors(context, monitors);

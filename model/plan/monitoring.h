@@ -25,6 +25,9 @@ struct Monitor
 /// The monitors that a design asks for, before anybody edits them.
 QList<Monitor> generatedMonitors(const Design &design);
 
+/// The same from what was computed from the design already.
+QList<Monitor> generatedMonitors(const PlanContext &context);
+
 /// The monitors for a design, merged with what people edited. Removed and gone lines are marked.
 QList<Monitor> monitoringOf(const Design &design);
 

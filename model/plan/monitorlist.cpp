@@ -32,6 +32,8 @@ constexpr std::array table{
                QT_TRANSLATE_NOOP("tempo::Metric", "Find the last step that succeeded; whatever follows it is what stands still.")},
     MetricKind{id("due"), QT_TRANSLATE_NOOP("tempo::Metric", "Published in time"), QT_TRANSLATE_NOOP("tempo::Metric", "each due time"),
                QT_TRANSLATE_NOOP("tempo::Metric", "Tell those who wait for it, then publish the last good result or the late one.")},
+    MetricKind{id("budget"), QT_TRANSLATE_NOOP("tempo::Metric", "Share of the limit"), QT_TRANSLATE_NOOP("tempo::Metric", "last 30 runs, or 5 min of requests"),
+               QT_TRANSLATE_NOOP("tempo::Metric", "See whether it waits, reads or runs longer than in the design, and what else is on the way.")},
     MetricKind{id("volume"), QT_TRANSLATE_NOOP("tempo::Metric", "Output volume"), QT_TRANSLATE_NOOP("tempo::Metric", "each run against the last 28"),
                QT_TRANSLATE_NOOP("tempo::Metric", "Look for missing or doubled partitions in the inputs before the code.")},
     MetricKind{id("drift"), QT_TRANSLATE_NOOP("tempo::Metric", "Distribution of predictions"), QT_TRANSLATE_NOOP("tempo::Metric", "a day against the last four weeks"),

@@ -72,6 +72,7 @@ QString ageInWords(const Design &design, const AgeLimit &limit);
 void addBatchMonitors(const PlanContext &context, MonitorList &monitors);
 void addFreshnessMonitors(const PlanContext &context, MonitorList &monitors);
 void addLimitMonitors(const PlanContext &context, MonitorList &monitors);
+void addBudgetMonitors(const PlanContext &context, MonitorList &monitors);
 void addLiveMonitors(const PlanContext &context, MonitorList &monitors);
 void addBoundaryMonitors(const PlanContext &context, MonitorList &monitors);
 

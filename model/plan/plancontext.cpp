@@ -8,8 +8,14 @@
 
 namespace tempo {
 
-PlanContext::PlanContext(const Design &of)
-    : design(of), data(of), tempos(stageTempos(of)), matrices(scoreMatrices(of))
+PlanContext::PlanContext(const Design &of) : PlanContext(of, assessmentOf(of)) {}
+
+PlanContext::PlanContext(const Design &of, const Assessment &assessed)
+    : design(of),
+      data(of),
+      tempos(stageTempos(of)),
+      matrices(scoreMatrices(of)),
+      assessment(assessed)
 {
 }
 

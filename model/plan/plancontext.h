@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/decision/assessment.h"
 #include "model/decision/matrixscore.h"
 #include "model/design/graph.h"
 #include "model/findings/finding.h"
@@ -23,10 +24,14 @@ class PlanContext
 public:
     explicit PlanContext(const Design &design);
 
+    /// The same where the figures are known already.
+    PlanContext(const Design &design, const Assessment &assessment);
+
     const Design &design;
     const Graph data; ///< flows that carry data
     const QList<StageTempo> tempos;
     const QList<MatrixResult> matrices;
+    const Assessment assessment;
 
     /// The places of all elements of a kind, in document order.
     QList<int> ofKind(Kind kind) const;

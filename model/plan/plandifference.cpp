@@ -1,5 +1,7 @@
 #include "model/plan/plandifference.h"
 
+#include "model/plan/plancontext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -110,7 +112,8 @@ LineDifference difference(const QList<Line> &seen, const QList<Line> &now)
 
 GeneratedPlan generatedPlan(const Design &design)
 {
-    return {generatedTasks(design), generatedMonitors(design)};
+    const PlanContext context(design);
+    return {generatedTasks(context), generatedMonitors(context)};
 }
 
 int LineDifference::newCount() const

@@ -96,9 +96,13 @@ OrderedMap<QDate> pinnedStarts(const Design &design)
 
 QList<Task> generatedTasks(const Design &design)
 {
-    const PlanContext context(design);
+    return generatedTasks(PlanContext(design));
+}
+
+QList<Task> generatedTasks(const PlanContext &context)
+{
     TaskList tasks;
-    addSprintTasks(context, findingsOf(design), tasks);
+    addSprintTasks(context, findingsOf(context.design, context.assessment), tasks);
     addFeatureTasks(context, tasks);
     addServingTasks(context, tasks);
     addStageTasks(context, tasks);

@@ -8,6 +8,8 @@
 
 namespace tempo {
 
+class PlanContext;
+
 /// Whether a line of a plan is generated, changed by people, added by them, or edited for something
 /// that is gone from the design.
 enum class LineOrigin { Generated, Edited, Added, Gone };
@@ -34,6 +36,9 @@ struct Task
 
 /// The tasks of the five steps that a design asks for, before anybody edits them; without dates.
 QList<Task> generatedTasks(const Design &design);
+
+/// The same from what was computed from the design already.
+QList<Task> generatedTasks(const PlanContext &context);
 
 /// The tasks of the five steps for a design, merged with what people edited, and scheduled forward
 /// from the roadmap's start over the dependencies, skipping weekends; without a start there are no

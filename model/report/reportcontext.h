@@ -11,9 +11,9 @@ struct ReportContext
     explicit ReportContext(const Design &of)
         : design(of),
           plan(of),
-          findings(findingsOf(of)),
-          tasks(roadmapOf(of)),
-          monitors(monitoringOf(of))
+          findings(findingsOf(of, plan.assessment)),
+          tasks(roadmapOf(of, generatedTasks(plan))),
+          monitors(monitoringOf(of, generatedMonitors(plan)))
     {
     }
 
@@ -23,6 +23,12 @@ struct ReportContext
     QList<Task> tasks;
     QList<Monitor> monitors;
 };
+
+// The tables of figures, in the sections on timing and value.
+void addTimes(const ReportContext &context, ReportPart &part);
+void addWorstPaths(const ReportContext &context, ReportPart &part);
+void addNaturalTempos(const ReportContext &context, ReportPart &part);
+void addLadders(const ReportContext &context, ReportPart &part);
 
 // The sections: each fills answer and blocks, or leaves the blocks empty where it has nothing.
 void fillSummary(const ReportContext &context, ReportPart &part);

@@ -176,6 +176,13 @@ void addDue(const PlanContext &context, int place, MonitorList &monitors)
     Monitor &monitor = monitors.add("due"_L1, place);
     monitor.threshold = Tr::tr("published %1").arg(scheduleInWords(*element.due));
     monitor.derivation = Tr::tr("its due time, in %1").arg(timezoneOf(context.design, element));
+    const TargetFigures *figures = context.assessment.figures.target(place);
+    if (!figures || !figures->due)
+        return;
+    const double margin = figures->due->margin;
+    monitor.derivation += u"; "_s
+        + (margin < 0 ? Tr::tr("the design comes %1 too late").arg(displayDuration(-margin))
+                      : Tr::tr("the design leaves %1").arg(displayDuration(margin)));
 }
 
 } // namespace

@@ -158,7 +158,10 @@ void fillTiming(const ReportContext &context, ReportPart &part)
     part.answer = answer(context, asked.rows.size());
     if (!asked.rows.isEmpty())
         part.blocks << asked;
+    addTimes(context, part);
+    addWorstPaths(context, part);
     part.blocks << stages(context);
+    addNaturalTempos(context, part);
 }
 
 void fillValue(const ReportContext &context, ReportPart &part)
@@ -184,6 +187,7 @@ void fillValue(const ReportContext &context, ReportPart &part)
     }
     if (!table.rows.isEmpty())
         part.blocks << table;
+    addLadders(context, part);
 }
 
 } // namespace tempo
