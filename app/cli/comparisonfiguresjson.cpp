@@ -59,7 +59,11 @@ void writeValue(const TargetValue &value, JsonWriter &json)
     json.key("kept").value(of ? std::optional(of->value.kept) : std::nullopt);
     json.key("per_month").value(of ? of->value.perMonth : std::nullopt);
     json.key("lost_per_month").value(of ? of->value.lostPerMonth : std::nullopt);
-    json.key("recommended").value(orNull(recommendedTitle(value)));
+    const bool isKnown = value.ladder && value.ladder->recommended;
+    json.key("recommended_period_s")
+        .value(isKnown ? std::optional(
+                   value.ladder->rungs.at(*value.ladder->recommended).figures.period)
+                       : std::nullopt);
 }
 
 void writeAbout(const QString &question, const QString &target, const QString &over,

@@ -51,7 +51,9 @@ QString sideText(const Design &design, const std::optional<PathFigures> &side)
 /// All of a side's figures, where the one that is judged reads the same.
 QString spreadText(const std::optional<PathFigures> &side)
 {
-    const PathTime time = side && side->time ? *side->time : PathTime();
+    if (!side || !side->time)
+        return {};
+    const PathTime &time = *side->time;
     QStringList parts{Tr::tr("best %1").arg(displayDuration(time.best))};
     if (time.mean)
         parts << Tr::tr("mean %1").arg(displayDuration(*time.mean));

@@ -121,7 +121,8 @@ private Q_SLOTS:
                  QByteArray("before.tempo.yaml → before.tempo.yaml\n\nNothing differs in "
                             "meaning.\n"));
         const QJsonObject root = compared(before, before);
-        for (const char *list : {"changes", "limits", "verdicts", "tempos", "figures", "elements", "values", "findings"})
+        for (const char *list : {"changes", "limits", "verdicts", "tempos", "figures", "elements",
+                                 "values", "findings"})
             QCOMPARE(root.value(QLatin1String(list)), QJsonValue(QJsonArray()));
     }
 
@@ -129,7 +130,8 @@ private Q_SLOTS:
     {
         const QJsonObject there = compared(before, after);
         const QJsonObject back = compared(after, before);
-        for (const char *name : {"limits", "verdicts", "tempos", "figures", "elements", "values", "findings"}) {
+        for (const char *name :
+             {"limits", "verdicts", "tempos", "figures", "elements", "values", "findings"}) {
             const QString list = QLatin1String(name);
             QCOMPARE(there.value(list).toArray().size(), back.value(list).toArray().size());
             QVERIFY(!there.value(list).toArray().isEmpty());

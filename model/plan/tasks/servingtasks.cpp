@@ -1,10 +1,12 @@
 #include "model/plan/tasklist.h"
 
 #include "model/base/displaytext.h"
+#include "model/timing/pathwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 /// Step 3: for each prediction a small prototype from end to end, held against its limit.
 
@@ -44,15 +46,41 @@ QString whyServe(const PlanVerdict &verdict)
     return Tr::tr("Nothing is scored yet; as drawn: %1.").arg(word);
 }
 
+/// The reaction of a target that has least left of its limit; null where nothing can be judged.
+const PathFigures *tightestReaction(const PlanContext &context, int target)
+{
+    const TargetFigures *figures = context.assessment.figures.target(target);
+    const PathFigures *tightest = nullptr;
+    for (qsizetype i = 0; figures && i < figures->reaction.size(); ++i) {
+        const PathFigures &path = figures->reaction.at(i);
+        if (path.slack && (!tightest || *path.slack < *tightest->slack))
+            tightest = &path;
+    }
+    return tightest;
+}
+
+/// How the design as drawn stands to the limit of a target, as a sentence after a space.
+QString asDrawn(const PlanContext &context, int target)
+{
+    const PathFigures *path = tightestReaction(context, target);
+    if (!path)
+        return {};
+    const QString left = pathDuration(std::abs(*path->slack));
+    return u' '
+        + (*path->slack < 0 ? Tr::tr("As drawn it is %1 over.").arg(left)
+                            : Tr::tr("As drawn it leaves %1.").arg(left));
+}
+
 QString budget(const PlanContext &context, int prediction)
 {
     const int limited = tightestLimit(context, prediction);
     if (limited < 0)
         return Tr::tr("No deadline is known: measure first, then ask for one.");
     return Tr::tr("From the event to %1 the prototype stays within %2 at %3.")
-        .arg(context.title(limited),
-             displayDuration(context.element(limited).maxLatency->seconds()),
-             word(context.design.header.judgeAt));
+               .arg(context.title(limited),
+                    displayDuration(context.element(limited).maxLatency->seconds()),
+                    word(context.design.header.judgeAt))
+        + asDrawn(context, limited);
 }
 
 QStringList openQuestions(const PlanContext &context, int prediction)

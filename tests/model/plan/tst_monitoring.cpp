@@ -31,6 +31,26 @@ private Q_SLOTS:
                  u"limit 200 ms of Render less 25 ms transport, 30 ms for what follows"_s);
     }
 
+    void aStageMayAddWhatTheLimitLeaves()
+    {
+        const Monitor monitor = lineOf(monitoringOf(rankingDesign()), "budget@rank");
+        QVERIFY2(monitor.threshold.startsWith(u"adds at most 145 ms; a sign above "_s),
+                 qPrintable(monitor.threshold));
+        QCOMPARE(monitor.derivation,
+                 u"it adds 42 ms in the design; the limit of Render on Click leaves 103 ms while "
+                 "all else stays"_s);
+    }
+
+    void aStageThatIsOverIsToldBy()
+    {
+        Design design = rankingDesign();
+        design.elements[u"render"_s].maxLatency = Duration(0.03);
+        const Monitor monitor = lineOf(monitoringOf(design), "budget@rank");
+        QCOMPARE(monitor.threshold, u"nothing is left for it"_s);
+        QVERIFY2(monitor.derivation.endsWith(u"is missed by 67 ms"_s),
+                 qPrintable(monitor.derivation));
+    }
+
     void theExampleOfTheRules()
     {
         Design design = rankingDesign();

@@ -106,6 +106,13 @@ private Q_SLOTS:
         QCOMPARE(serve.step, 3);
         QCOMPARE(serve.owner, u"serving"_s);
         QVERIFY2(serve.acceptance.contains(u"200 ms"_s), qPrintable(serve.acceptance));
+        QVERIFY2(serve.acceptance.endsWith(u" As drawn it leaves 103 ms."_s),
+                 qPrintable(serve.acceptance));
+        Design late = rankingDesign();
+        late.elements[u"render"_s].maxLatency = Duration(0.09);
+        const Task over = lineOf(roadmapOf(late), "serve@rank");
+        QVERIFY2(over.acceptance.endsWith(u" As drawn it is 7 ms over."_s),
+                 qPrintable(over.acceptance));
     }
 
     void layersOfDifferentTempoGetAContract()

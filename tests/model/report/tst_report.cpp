@@ -157,11 +157,50 @@ private Q_SLOTS:
     {
         const QList<ReportTable> tables
             = blocks<ReportTable>(rankingDesign(), ReportSection::Timing);
-        QCOMPARE(tables.size(), 2);
         QCOMPARE(tables.first().rows.size(), 1);
         QCOMPARE(tables.first().rows.first().last().text, u"200 ms"_s);
-        QCOMPARE(tables.last().rows.size(), rankingDesign().elements.size());
-        QCOMPARE(tables.last().rows.at(1).at(3).text, u"1 d 2 h"_s);
+        const auto stages = std::ranges::find_if(tables, [](const ReportTable &table) {
+            return table.columns.last().title == u"Current tempo"_s;
+        });
+        QVERIFY(stages != tables.end());
+        QCOMPARE(stages->rows.size(), rankingDesign().elements.size());
+        QCOMPARE(stages->rows.at(1).at(3).text, u"1 d 2 h"_s);
+    }
+
+    void timesStandBesideTheirLimits()
+    {
+        const QList<ReportTable> tables
+            = blocks<ReportTable>(rankingDesign(), ReportSection::Timing);
+        const auto captioned = [&](const QString &caption) {
+            for (const ReportTable &table : tables) {
+                if (table.caption == caption)
+                    return texts(table);
+            }
+            return QStringList();
+        };
+        QCOMPARE(captioned(u"How fast and how fresh: Render"_s).value(0),
+                 u"Reaction to Click|97 ms|97 ms|97 ms|97 ms|200 ms|103 ms left"_s);
+        QCOMPARE(captioned(u"The slowest reaction of Render to Click"_s),
+                 (QStringList{u"Click → Rank|transport|5 ms"_s, u"Rank|reading|2 ms"_s,
+                              u"Rank|running|40 ms"_s, u"Rank → Render|transport|20 ms"_s,
+                              u"Render|running|30 ms"_s}));
+        QVERIFY(captioned(u"The tempo that the limits ask for"_s)
+                    .contains(u"Rank|Real-time|Real-time|103 ms left"_s));
+    }
+
+    void whatEachTempoKeepsIsShown()
+    {
+        Design design = rankingDesign();
+        Value value;
+        value.perEvent = 0.1;
+        value.rate = Rate(1);
+        value.decay = Decay{Decay::Shape::HalfLife, Duration(3600), {}};
+        design.elements[u"render"_s].value = value;
+        const auto tables = blocks<ReportTable>(design, ReportSection::Value);
+        QCOMPARE(tables.size(), 2);
+        QCOMPARE(tables.last().rows.size(), 8); // as designed, and the seven usual tempos
+        QCOMPARE(tables.last().rows.first().at(0).text, u"As designed"_s);
+        QVERIFY(!answer(design, ReportSection::Value).isEmpty());
     }
 
     void dismissedFindingsStayWithTheirReason()
