@@ -107,10 +107,11 @@ private Q_SLOTS:
             << QString();
         QTest::newRow("a tighter limit changes what is watched of it") << Edit([](Design &design) {
             design.elements[u"render"_s].maxLatency = Duration(0.15);
-        }) << u"changed latency-p99@rank, changed latency-p99@render"_s;
-        QTest::newRow("a limit that is taken back takes its monitors along")
-            << Edit([](Design &design) { design.elements[u"render"_s].maxLatency.reset(); })
-            << u"gone latency-p99@rank, gone latency-p99@render"_s;
+        }) << u"changed budget@rank, changed budget@render, changed latency-p99@rank, changed latency-p99@render"_s;
+        QTest::newRow("a limit that is taken back takes its monitors along") << Edit([](Design &
+                                                                                            design) {
+            design.elements[u"render"_s].maxLatency.reset();
+        }) << u"gone budget@rank, gone budget@render, gone latency-p99@rank, gone latency-p99@render"_s;
         QTest::newRow("a due time brings a monitor") << Edit([](Design &design) {
             design.elements[u"vectors"_s].due = *Cron::parse(u"0 6 * * *");
         }) << u"new due@vectors"_s;
