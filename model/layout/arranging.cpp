@@ -8,18 +8,18 @@ namespace tempo {
 namespace {
 
 /// One coordinate of a point.
-double along(QPointF point, Spread axis)
+double along(QPointF point, Spacing axis)
 {
-    return axis == Spread::Across ? point.x() : point.y();
+    return axis == Spacing::Across ? point.x() : point.y();
 }
 
-QPointF withCoordinate(QPointF point, Spread axis, double value)
+QPointF withCoordinate(QPointF point, Spacing axis, double value)
 {
-    return axis == Spread::Across ? QPointF(value, point.y()) : QPointF(point.x(), value);
+    return axis == Spacing::Across ? QPointF(value, point.y()) : QPointF(point.x(), value);
 }
 
 /// The least and the greatest coordinate.
-std::pair<double, double> extent(const OrderedMap<QPointF> &centres, Spread axis)
+std::pair<double, double> extent(const OrderedMap<QPointF> &centres, Spacing axis)
 {
     const double first = along(centres.at(0).second, axis);
     std::pair range{first, first};
@@ -30,7 +30,7 @@ std::pair<double, double> extent(const OrderedMap<QPointF> &centres, Spread axis
     return range;
 }
 
-double lineOf(const OrderedMap<QPointF> &centres, Alignment alignment, Spread axis)
+double lineOf(const OrderedMap<QPointF> &centres, Alignment alignment, Spacing axis)
 {
     const auto [least, greatest] = extent(centres, axis);
     switch (alignment) {
@@ -55,7 +55,7 @@ OrderedMap<QPointF> aligned(const OrderedMap<QPointF> &centres, Alignment alignm
         return centres;
     const bool isAcross = alignment == Alignment::Left || alignment == Alignment::Centre
         || alignment == Alignment::Right;
-    const Spread axis = isAcross ? Spread::Across : Spread::Down;
+    const Spacing axis = isAcross ? Spacing::Across : Spacing::Down;
     const double line = lineOf(centres, alignment, axis);
     OrderedMap<QPointF> moved;
     for (const auto &[id, centre] : centres)
@@ -63,19 +63,19 @@ OrderedMap<QPointF> aligned(const OrderedMap<QPointF> &centres, Alignment alignm
     return moved;
 }
 
-OrderedMap<QPointF> distributed(const OrderedMap<QPointF> &centres, Spread spread)
+OrderedMap<QPointF> distributed(const OrderedMap<QPointF> &centres, Spacing spacing)
 {
     if (centres.size() < 3)
         return centres;
     QList<std::pair<QString, QPointF>> sorted(centres.begin(), centres.end());
     std::ranges::stable_sort(sorted, {},
-                             [spread](const auto &item) { return along(item.second, spread); });
-    const auto [least, greatest] = extent(centres, spread);
+                             [spacing](const auto &item) { return along(item.second, spacing); });
+    const auto [least, greatest] = extent(centres, spacing);
     const double step = (greatest - least) / double(sorted.size() - 1);
     OrderedMap<QPointF> moved = centres;
     for (qsizetype i = 0; i < sorted.size(); ++i) {
         const auto &[id, centre] = sorted.at(i);
-        moved.set(id, withCoordinate(centre, spread, std::round(least + step * double(i))));
+        moved.set(id, withCoordinate(centre, spacing, std::round(least + step * double(i))));
     }
     return moved;
 }

@@ -36,7 +36,7 @@ constexpr double longestPage = 14400;  ///< points, by the PDF standard
 /// A design with all that its picture is made of.
 struct Scene
 {
-    explicit Scene(const Design &shown, const QStringList &only = {})
+    explicit Scene(const Design &shown, const FigureFaces &figures, const QStringList &only = {})
         : design(shown), centres(placed(shown))
     {
         const QList<StageTempo> tempos = stageTempos(design);
@@ -47,10 +47,10 @@ struct Scene
             const auto &[id, element] = design.elements.at(i);
             if (!isDrawn(id))
                 continue;
-            faces << elementFace(element, tempos.at(i));
+            faces << elementFace(element, tempos.at(i), figures.elements.value(id));
             boxes << boxAround(centres.at(i).second);
         }
-        flows = drawnFlows(design, centres);
+        flows = drawnFlows(design, centres, figures);
         flows.removeIf([&](const DrawnFlow &flow) {
             return !isDrawn(flow.route.flow.from) || !isDrawn(flow.route.flow.to);
         });
@@ -135,19 +135,21 @@ QImage imageOf(const Scene &scene, const Palette &colours, double scale)
 
 } // namespace
 
-void paintDesign(QPainter &painter, const Design &design, const Palette &colours)
+void paintDesign(QPainter &painter, const Design &design, const Palette &colours,
+                 const FigureFaces &figures)
 {
-    Scene(design).paint(painter, colours);
+    Scene(design, figures).paint(painter, colours);
 }
 
-QRectF designBounds(const Design &design)
+QRectF designBounds(const Design &design, const FigureFaces &figures)
 {
-    return Scene(design).bounds();
+    return Scene(design, figures).bounds();
 }
 
-QByteArray designSvg(const Design &design, const Palette &colours, const QStringList &only)
+QByteArray designSvg(const Design &design, const Palette &colours, const QStringList &only,
+                     const FigureFaces &figures)
 {
-    const Scene scene(design, only);
+    const Scene scene(design, figures, only);
     const QRectF bounds = scene.bounds();
     QBuffer buffer;
     QSvgGenerator generator;
@@ -166,9 +168,9 @@ QByteArray designSvg(const Design &design, const Palette &colours, const QString
 }
 
 Result<QByteArray> designPng(const Design &design, const Palette &colours, double scale,
-                             const QStringList &only)
+                             const QStringList &only, const FigureFaces &figures)
 {
-    const Scene scene(design, only);
+    const Scene scene(design, figures, only);
     const QSizeF pixels = scene.bounds().size() * scale;
     if (!fitsMemory(pixels))
         return Error{
@@ -192,16 +194,16 @@ Result<QByteArray> designPng(const Design &design, const Palette &colours, doubl
 QImage designImage(const Design &design, const Palette &colours, double scale,
                    const QStringList &only)
 {
-    const Scene scene(design, only);
+    const Scene scene(design, {}, only);
     const QSizeF size = scene.bounds().size();
     while (!fitsMemory(size * scale))
         scale /= 2;
     return imageOf(scene, colours, scale);
 }
 
-QByteArray designPdf(const Design &design, const Palette &colours)
+QByteArray designPdf(const Design &design, const Palette &colours, const FigureFaces &figures)
 {
-    const Scene scene(design);
+    const Scene scene(design, figures);
     const QRectF bounds = scene.bounds();
     const double longest = std::max(bounds.width(), bounds.height());
     const double unit = std::min(pointsPerUnit, longestPage / longest);

@@ -1,6 +1,7 @@
 #include "model/render/drawnflows.h"
 
 #include "model/render/frames.h"
+#include "model/render/marks.h"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,8 @@ namespace {
 constexpr double headRoom = 12;     ///< what a label leaves of its stretch at either end
 constexpr double flagAbove = 14;    ///< what stands above a box
 constexpr double captionBelow = 20; ///< and below
+constexpr double secondLine = 14;   ///< and where a figure and a tempo stand in two lines
+constexpr double widestTempo = 90;  ///< of the words for a tempo beside a figure
 constexpr double besideLine = 3;    ///< from a line to a label that has to stand beside it
 constexpr double farthest = 150;    ///< from a line to a label that finds no room by it
 
@@ -118,13 +121,27 @@ QList<QPointF> placesNear(const QSizeF &label, QPointF onLine)
     return places;
 }
 
+/// Whether what is written below a box may need two lines.
+bool hasTwoLines(const ElementFigure &figure)
+{
+    if (figure.figure.text.isEmpty())
+        return false;
+    return figure.natural
+        || textWidth(figure.figure.text, canvasFont(11, true)) + widestTempo > boxSize.width();
+}
+
 class Labels
 {
 public:
-    Labels(const Design &design, const OrderedMap<QPointF> &centres)
+    Labels(const Design &design, const OrderedMap<QPointF> &centres, const FigureFaces &figures)
     {
-        for (const auto &[id, centre] : centres)
-            m_taken.add(boxAround(centre).adjusted(0, -flagAbove, 0, captionBelow));
+        for (const auto &[id, centre] : centres) {
+            const bool isDeep = hasTwoLines(figures.elements.value(id));
+            const double below = captionBelow + (isDeep ? secondLine : 0);
+            m_taken.add(boxAround(centre).adjusted(0, -flagAbove, 0, below));
+        }
+        for (const auto &[id, frame] : design.canvas.frames)
+            m_taken.add(frameTitleArea(frame));
         for (const auto &[id, note] : design.canvas.notes)
             m_taken.add(noteArea(note));
     }
@@ -177,16 +194,18 @@ private:
 
 } // namespace
 
-QList<DrawnFlow> drawnFlows(const Design &design, const OrderedMap<QPointF> &centres)
+QList<DrawnFlow> drawnFlows(const Design &design, const OrderedMap<QPointF> &centres,
+                            const FigureFaces &figures)
 {
     QList<DrawnFlow> drawn;
     auto flow = design.flows.begin();
     for (Route &route : routesOf(design, centres)) {
         flow = std::find_if(flow, design.flows.end(),
                             [&](const Flow &one) { return one.key() == route.flow; });
-        drawn << DrawnFlow{flowFace(design, *flow), onOutlines(std::move(route), design, centres)};
+        drawn << DrawnFlow{flowFace(design, *flow, figures.flows.value(flow->key())),
+                           onOutlines(std::move(route), design, centres)};
     }
-    Labels labels(design, centres);
+    Labels labels(design, centres, figures);
     labels.addLines(drawn);
     for (qsizetype i = 0; i < drawn.size(); ++i)
         labels.place(drawn[i], i);

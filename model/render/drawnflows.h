@@ -14,6 +14,7 @@ struct DrawnFlow
 
 /// All flows whose ends have a place, in the order of the design: what both the picture and the
 /// canvas on screen show. Labels keep clear of boxes, frame titles and each other where they can.
-QList<DrawnFlow> drawnFlows(const Design &design, const OrderedMap<QPointF> &centres);
+QList<DrawnFlow> drawnFlows(const Design &design, const OrderedMap<QPointF> &centres,
+                            const FigureFaces &figures = {});
 
 } // namespace tempo

@@ -142,22 +142,34 @@ QString stepTiming(const Element &element)
                               : joinedParts({schedule, shortLatencyText(element.latency)});
 }
 
-/// The current tempo as a word below the box.
-QString captionOf(const StageTempo &tempo)
+QString wordOf(Tempo tempo)
+{
+    switch (tempo) {
+    case Tempo::Batch:
+        return Tr::tr("batch");
+    case Tempo::NearRealTime:
+        return Tr::tr("near-real-time");
+    case Tempo::RealTime:
+        break;
+    }
+    return Tr::tr("real-time");
+}
+
+/// The current tempo as a word below the box, with the natural one where it is another.
+QString captionOf(const StageTempo &tempo, std::optional<Tempo> natural)
 {
     if (tempo.inherited)
         return Tr::tr("runs when its input does");
     if (!tempo.hasOwn || !tempo.current)
         return {};
-    switch (*tempo.current) {
-    case Tempo::Batch:
-        return Tr::tr("batch");
-    case Tempo::NearRealTime:
-        return tempo.complete ? Tr::tr("near-real-time") : Tr::tr("near-real-time or slower");
-    case Tempo::RealTime:
-        break;
-    }
-    return tempo.complete ? Tr::tr("real-time") : Tr::tr("real-time or slower");
+    const QString current = wordOf(*tempo.current);
+    if (!tempo.complete)
+        return *tempo.current == Tempo::Batch ? current : Tr::tr("%1 or slower").arg(current);
+    if (!natural || *natural == *tempo.current)
+        return current;
+    return *natural < *tempo.current
+        ? Tr::tr("%1, could be %2").arg(current, wordOf(*natural))
+        : Tr::tr("%1, not %2", "too slow").arg(current, wordOf(*natural));
 }
 
 } // namespace
@@ -195,7 +207,7 @@ QString limitText(const Element &element)
     return joinedParts(limits);
 }
 
-ElementFace elementFace(const Element &element, const StageTempo &tempo)
+ElementFace elementFace(const Element &element, const StageTempo &tempo, const ElementFigure &live)
 {
     ElementFace face;
     face.kind = element.kind;
@@ -204,19 +216,21 @@ ElementFace elementFace(const Element &element, const StageTempo &tempo)
     face.timing = ownTiming(element);
     face.timingMissing = element.kind != Kind::Event && !element.latency;
     face.flag = limitText(element);
-    face.caption = captionOf(tempo);
+    face.caption = captionOf(tempo, live.natural);
     face.tempo = tempo.current;
     face.ownTempo = tempo.hasOwn;
+    face.live = live;
     return face;
 }
 
-QList<ElementFace> elementFaces(const Design &design)
+QList<ElementFace> elementFaces(const Design &design, const FigureFaces &figures)
 {
     const QList<StageTempo> tempos = stageTempos(design);
     QList<ElementFace> faces;
     faces.reserve(tempos.size());
     for (qsizetype i = 0; i < tempos.size(); ++i)
-        faces << elementFace(design.elements.at(i).second, tempos.at(i));
+        faces << elementFace(design.elements.at(i).second, tempos.at(i),
+                             figures.elements.value(design.elements.at(i).first));
     return faces;
 }
 

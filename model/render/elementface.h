@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/render/figureface.h"
 #include "model/render/palette.h"
 #include "model/timing/tempo.h"
 
@@ -16,9 +17,10 @@ struct ElementFace
     QString timing;             ///< its own: "02:00 · ready +20 min", "p50 22 ms · p95 58 ms"
     bool timingMissing = false; ///< the timing says that the latency isn't known
     QString flag;               ///< its limit: "5 min", "due 06:00"; empty without one
-    QString caption;            ///< below the box: its current tempo in words
+    QString caption;            ///< below the box: its tempo in words, and what it could be
     std::optional<Tempo> tempo; ///< what it counts as
     bool ownTempo = false;      ///< whether the tempo is its own, and not that of what feeds it
+    ElementFigure live;         ///< what its figures write
     bool operator==(const ElementFace &) const = default;
 };
 
@@ -31,10 +33,11 @@ struct ElementState
 };
 
 /// The face of one element, whose tempo is one of stageTempos().
-ElementFace elementFace(const Element &element, const StageTempo &tempo);
+ElementFace elementFace(const Element &element, const StageTempo &tempo,
+                        const ElementFigure &live = {});
 
 /// The faces of all elements, in the order of the design.
-QList<ElementFace> elementFaces(const Design &design);
+QList<ElementFace> elementFaces(const Design &design, const FigureFaces &figures = {});
 
 /// An element's own timing in a few words; empty where it has none and needs none (an event without
 /// a rate).
@@ -56,7 +59,10 @@ void paintElementFar(QPainter &painter, const ElementFace &face, const QRectF &b
 /// What paintElementFar() touches.
 QRectF paintedAreaFar(const QRectF &box);
 
-/// What paintElement() touches: the box with its flag, its caption and the halo of the selection.
+/// What stands below the box: its figure and its tempo in words; null without either.
+QRectF captionArea(const ElementFace &face, const QRectF &box);
+
+/// What paintElement() touches: the box with its flag, its captions and the halo of the selection.
 QRectF paintedArea(const ElementFace &face, const QRectF &box);
 
 /// The flag on the upper right edge; null without a limit.

@@ -18,8 +18,10 @@ constexpr double lineHeight = 18;
 constexpr double halo = 6;       ///< width of the selection's halo outside the line
 constexpr double captionGap = 3; ///< between box and caption
 constexpr double captionHeight = 16;
-constexpr double shortCaption = 82; ///< ends before the middle of the box, where flows leave
-constexpr double flagInside = 6;    ///< how far the flag reaches into the box
+constexpr double captionBeyond = 32; ///< that a long caption reaches past its box
+constexpr double captionStep = 14;   ///< from one caption to the next
+constexpr double shortCaption = 82;  ///< ends before the middle of the box, where flows leave
+constexpr double flagInside = 6;     ///< how far the flag reaches into the box
 
 /// The middle of each line of text in a box: two lines, or three with a timing.
 struct Lines
@@ -89,7 +91,8 @@ void paintTexts(QPainter &painter, const ElementFace &face, const QRectF &box,
     const QFont small = canvasFont(smallSize);
     QRectF kind = lineAt(area, lines.kind);
     if (face.tempo) {
-        paintTempoBars(painter, {kind.left(), lines.kind + 5}, *face.tempo, face.ownTempo, colours);
+        paintTempoBars(painter, {kind.left(), lines.kind + 5}, *face.tempo, face.ownTempo, colours,
+                       face.live.natural);
         kind.setLeft(kind.left() + 20);
     }
     if (face.kind == Kind::Source)
@@ -102,26 +105,56 @@ void paintTexts(QPainter &painter, const ElementFace &face, const QRectF &box,
                   face.timingMissing ? colours.tight : colours.muted);
 }
 
-QRectF captionArea(const ElementFace &face, const QRectF &box)
+/// The line below the box that a caption stands in, from 0.
+QRectF captionLine(int line, const QString &text, const QFont &font, const QRectF &box)
 {
-    if (face.caption.isEmpty())
+    if (text.isEmpty())
         return {};
-    const double width = textWidth(face.caption, canvasFont(smallSize, true));
-    return {box.left(), box.bottom() + captionGap, width + 8, captionHeight};
+    const double width = std::min(textWidth(text, font) + 8, box.width() + captionBeyond);
+    return {box.left(), box.bottom() + captionGap + line * captionStep, width, captionHeight};
 }
 
-void paintCaption(QPainter &painter, const ElementFace &face, const QRectF &box,
-                  const Palette &colours)
+QRectF figureArea(const ElementFace &face, const QRectF &box)
 {
-    const QRectF area = captionArea(face, box);
+    return captionLine(0, face.live.figure.text, figureFont(face.live.figure, smallSize), box);
+}
+
+/// Its tempo stands beside its figure at the other end of the box, else below it.
+QRectF tempoArea(const ElementFace &face, const QRectF &box)
+{
+    const QFont font = canvasFont(smallSize, face.ownTempo);
+    const QRectF figure = figureArea(face, box);
+    QRectF area = captionLine(0, face.caption, font, box);
+    if (figure.isEmpty() || area.isEmpty())
+        return area;
+    if (figure.width() + area.width() > box.width())
+        return captionLine(1, face.caption, font, box);
+    area.moveRight(box.right());
+    return area;
+}
+
+void paintCaption(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
+                  const QColor &ink, const Palette &colours)
+{
+    if (text.isEmpty())
+        return;
     if (area.width() > shortCaption + 8) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.background);
         painter.drawRoundedRect(area, 3, 3);
     }
+    paintLine(painter, area.adjusted(4, 0, 0, 0), text, font, ink);
+}
+
+void paintCaptions(QPainter &painter, const ElementFace &face, const QRectF &box,
+                   const Palette &colours)
+{
+    paintCaption(painter, figureArea(face, box), face.live.figure.text,
+                 figureFont(face.live.figure, smallSize), figureInk(face.live.figure, colours),
+                 colours);
     const QColor ink = face.ownTempo && face.tempo ? colours.tempo(*face.tempo) : colours.muted;
-    paintLine(painter, area.adjusted(4, 0, 0, 0), face.caption,
-              canvasFont(smallSize, face.ownTempo), ink);
+    paintCaption(painter, tempoArea(face, box), face.caption, canvasFont(smallSize, face.ownTempo),
+                 ink, colours);
 }
 
 constexpr double farGrowth = 1.8; ///< of flag and bars against their usual size
@@ -162,8 +195,8 @@ void paintFlagFar(QPainter &painter, const ElementFace &face, const QRectF &box,
     painter.save();
     painter.translate(box.right(), box.top() + flagInside);
     painter.scale(farGrowth, farGrowth);
-    paintFlag(painter, {-width, -flagHeight, width, flagHeight}, face.flag, colours.muted,
-              colours.surface);
+    paintFlag(painter, {-width, -flagHeight, width, flagHeight}, face.flag,
+              standingColour(face.live.flag, colours), colours.surface);
     painter.restore();
 }
 
@@ -174,8 +207,21 @@ void paintBarsFar(QPainter &painter, const ElementFace &face, const QRectF &box,
     painter.save();
     painter.translate(box.left() + 4, box.bottom() + below);
     painter.scale(farGrowth, farGrowth);
-    paintTempoBars(painter, {}, *face.tempo, face.ownTempo, colours);
+    paintTempoBars(painter, {}, *face.tempo, face.ownTempo, colours, face.live.natural);
     painter.restore();
+}
+
+/// From far away only what needs an eye is written.
+void paintFigureFar(QPainter &painter, const ElementFace &face, const QRectF &box,
+                    const Palette &colours)
+{
+    const FigureFace &figure = face.live.figure;
+    if (!figure.standing || *figure.standing == Standing::Met)
+        return;
+    constexpr int size = 18;
+    constexpr double besideBars = 36;
+    const QRectF area(box.left() + besideBars, box.bottom() + 4, box.width() - besideBars, 24);
+    paintLine(painter, area, figure.text, figureFont(figure, size), figureInk(figure, colours));
 }
 
 } // namespace
@@ -194,6 +240,11 @@ QRectF flagArea(const ElementFace &face, const QRectF &box)
     return {box.right() - width - 2, box.top() + flagInside - flagHeight, width, flagHeight};
 }
 
+QRectF captionArea(const ElementFace &face, const QRectF &box)
+{
+    return figureArea(face, box) | tempoArea(face, box);
+}
+
 QRectF paintedArea(const ElementFace &face, const QRectF &box)
 {
     const QRectF around = box.adjusted(-halo - 1, -halo - 1, halo + 1, halo + 1);
@@ -208,9 +259,9 @@ void paintElement(QPainter &painter, const ElementFace &face, const QRectF &box,
     paintBody(painter, face, box, colours, state);
     paintTexts(painter, face, box, colours);
     if (!face.flag.isEmpty())
-        paintFlag(painter, flagArea(face, box), face.flag, colours.muted, colours.surface);
-    if (!face.caption.isEmpty())
-        paintCaption(painter, face, box, colours);
+        paintFlag(painter, flagArea(face, box), face.flag, standingColour(face.live.flag, colours),
+                  colours.surface);
+    paintCaptions(painter, face, box, colours);
     painter.restore();
 }
 
@@ -226,6 +277,7 @@ void paintElementFar(QPainter &painter, const ElementFace &face, const QRectF &b
         paintFlagFar(painter, face, box, colours);
     if (face.tempo)
         paintBarsFar(painter, face, box, colours);
+    paintFigureFar(painter, face, box, colours);
     painter.restore();
 }
 

@@ -28,6 +28,8 @@ constexpr double bend = 7;    ///< radius of corners
 constexpr double headLength = 9;
 constexpr double headWidth = 8;
 constexpr double lineWidth = 1.5;
+constexpr double criticalWidth = 2.6;
+constexpr double criticalHead = 1.25; ///< of an arrow head against its usual size
 
 QString labelOf(const Flow &flow, bool isPull)
 {
@@ -40,31 +42,68 @@ QString labelOf(const Flow &flow, bool isPull)
     return joinedParts({carried, isPull ? Tr::tr("read %1").arg(time) : time});
 }
 
+/// The parts of a label, from left to right, with their widths; parts without a text have none.
+struct LabelParts
+{
+    double figure = 0;
+    double label = 0;
+    double chip = 0;
+
+    double width() const
+    {
+        const double text = figure + label;
+        return text + chip + (text > 0 && chip > 0 ? chipGap : 0);
+    }
+};
+
+LabelParts partsOf(const FlowFace &face)
+{
+    LabelParts parts;
+    const FigureFace &figure = face.live.figure;
+    if (!figure.text.isEmpty())
+        parts.figure = textWidth(figure.text, figureFont(figure, labelSize)) + 8;
+    if (!face.label.isEmpty())
+        parts.label = textWidth(face.label, canvasFont(labelSize)) + 8;
+    if (!face.live.age.text.isEmpty())
+        parts.chip = chipWidth(face.live.age.text);
+    else if (!face.flag.isEmpty())
+        parts.chip = flagWidth(face.flag);
+    return parts;
+}
+
 QSizeF labelExtent(const FlowFace &face)
 {
-    double width = 0;
-    if (!face.label.isEmpty())
-        width = textWidth(face.label, canvasFont(labelSize)) + 8;
-    if (!face.flag.isEmpty())
-        width += flagWidth(face.flag) + (width > 0 ? chipGap : 0);
-    return {width, face.flag.isEmpty() ? labelHeight : flagHeight};
+    const LabelParts parts = partsOf(face);
+    return {parts.width(), parts.chip > 0 ? flagHeight : labelHeight};
+}
+
+void paintChipOf(QPainter &painter, const FlowFace &face, const QRectF &area,
+                 const Palette &colours)
+{
+    const FigureFace &age = face.live.age;
+    if (age.text.isEmpty())
+        paintFlag(painter, area, face.flag, colours.muted, colours.surface);
+    else
+        paintChip(painter, area, age.text, figureInk(age, colours), colours.surface);
 }
 
 QColor lineColour(const FlowFace &face, const Palette &colours, FlowState state)
 {
     if (state.selected)
         return colours.accent;
-    if (state.hovered)
+    if (face.live.isCritical && face.live.critical)
+        return standingColour(face.live.critical, colours);
+    if (state.hovered || face.live.isCritical)
         return colours.text;
     return face.carries == Carries::Feedback
         ? Palette::mixed(colours.muted, colours.background, 0.65)
         : colours.muted;
 }
 
-QPolygonF headAt(const QList<QPointF> &points)
+QPolygonF headAt(const QList<QPointF> &points, double size = 1)
 {
     QLineF back(points.last(), points.at(points.size() - 2));
-    back.setLength(headLength);
+    back.setLength(size * headLength);
     const QPointF along = back.p2() - back.p1();
     const QPointF across = QPointF(-along.y(), along.x()) * (headWidth / headLength / 2);
     return QPolygonF({back.p1(), back.p2() + across, back.p2() - across});
@@ -93,7 +132,7 @@ QPen linePen(const FlowFace &face, const QColor &colour, double width)
 
 } // namespace
 
-FlowFace flowFace(const Design &design, const Flow &flow)
+FlowFace flowFace(const Design &design, const Flow &flow, const FlowFigure &live)
 {
     FlowFace face;
     face.pulls = pulls(design, flow);
@@ -101,6 +140,7 @@ FlowFace flowFace(const Design &design, const Flow &flow)
     face.label = labelOf(flow, face.pulls);
     if (const auto age = tightest(flow.maxAge))
         face.flag = Tr::tr("age %1").arg(displayDuration(*age));
+    face.live = live;
     return face;
 }
 
@@ -158,7 +198,7 @@ void paintFlow(QPainter &painter, const FlowFace &face, const Route &route, cons
         painter.drawPath(line);
     }
     const QColor colour = lineColour(face, colours, state);
-    const double width = state.selected ? 2 : lineWidth;
+    const double width = face.live.isCritical ? criticalWidth : state.selected ? 2 : lineWidth;
     if (face.carries == Carries::Model) {
         painter.setPen(linePen(face, colour, 3 * width));
         painter.drawPath(line);
@@ -169,14 +209,14 @@ void paintFlow(QPainter &painter, const FlowFace &face, const Route &route, cons
     painter.drawPath(line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawPolygon(headAt(route.points));
+    painter.drawPolygon(headAt(route.points, face.live.isCritical ? criticalHead : 1));
     painter.restore();
 }
 
 void paintFlowLabel(QPainter &painter, const FlowFace &face, const Route &route,
                     const Palette &colours, FlowState state)
 {
-    QRectF area = labelArea(face, route);
+    const QRectF area = labelArea(face, route);
     if (area.isNull())
         return;
     painter.save();
@@ -184,15 +224,19 @@ void paintFlowLabel(QPainter &painter, const FlowFace &face, const Route &route,
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.background);
     painter.drawRoundedRect(area, 3, 3);
-    if (!face.flag.isEmpty()) {
-        const double width = flagWidth(face.flag);
-        const QRectF chip(area.right() - width, area.top(), width, area.height());
-        paintFlag(painter, chip, face.flag, colours.muted, colours.surface);
-        area.setRight(chip.left());
-    }
+    const LabelParts parts = partsOf(face);
+    if (parts.chip > 0)
+        paintChipOf(painter, face,
+                    {area.right() - parts.chip, area.top(), parts.chip, area.height()}, colours);
+    const FigureFace &figure = face.live.figure;
+    if (parts.figure > 0)
+        paintLine(painter, {area.left() + 4, area.top(), parts.figure - 4, area.height()},
+                  figure.text, figureFont(figure, labelSize), figureInk(figure, colours));
     const QColor ink = state.selected ? colours.accent : colours.muted;
-    if (!face.label.isEmpty())
-        paintLine(painter, area.adjusted(4, 0, 0, 0), face.label, canvasFont(labelSize), ink);
+    if (parts.label > 0)
+        paintLine(painter,
+                  {area.left() + parts.figure + 4, area.top(), parts.label - 4, area.height()},
+                  face.label, canvasFont(labelSize), ink);
     painter.restore();
 }
 

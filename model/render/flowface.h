@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/layout/routes.h"
+#include "model/render/figureface.h"
 #include "model/render/palette.h"
 
 #include <QPainter>
@@ -13,8 +14,9 @@ struct FlowFace
 {
     bool pulls = false;
     Carries carries = Carries::Data;
-    QString label; ///< "read 3 ms", "3 ms"; empty where nothing is written
-    QString flag;  ///< its age limit: "max 5 min"; empty without one
+    QString label;   ///< "read 3 ms", "3 ms"; empty where nothing is written
+    QString flag;    ///< its age limit: "age 5 min"; empty without one
+    FlowFigure live; ///< what its figures write
     bool operator==(const FlowFace &) const = default;
 };
 
@@ -26,7 +28,7 @@ struct FlowState
 };
 
 /// The face of a flow whose ends are in the design.
-FlowFace flowFace(const Design &design, const Flow &flow);
+FlowFace flowFace(const Design &design, const Flow &flow, const FlowFigure &live = {});
 
 /// A route with its ends moved from the edges of the boxes onto the outlines of the elements.
 Route onOutlines(Route route, const Design &design, const OrderedMap<QPointF> &centres);
@@ -35,7 +37,8 @@ Route onOutlines(Route route, const Design &design, const OrderedMap<QPointF> &c
 QPainterPath flowPath(const QList<QPointF> &points);
 
 /// Draws a flow's line: pushes solid, pulls dashed, models double, feedback dotted; with its arrow
-/// head. Labels are drawn when all lines are, so that none crosses them.
+/// head. The critical path is heavier and in the colour of its state. Labels are drawn when all
+/// lines are, so that none crosses them.
 void paintFlow(QPainter &painter, const FlowFace &face, const Route &route, const Palette &colours,
                FlowState state = {});
 

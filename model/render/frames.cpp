@@ -8,6 +8,8 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace tempo {
 
 namespace {
@@ -60,6 +62,17 @@ void paintCard(QPainter &painter, const QRectF &area, const QColor &fill, const 
     painter.drawRoundedRect(area, frameCorner, frameCorner);
 }
 
+QFont frameFont()
+{
+    return canvasFont(12, true);
+}
+
+QRectF titleLine(const Frame &frame)
+{
+    const QRectF inside = frame.rect.adjusted(12, 6, -12, 0);
+    return {inside.topLeft(), QSizeF(inside.width(), 20)};
+}
+
 } // namespace
 
 std::optional<Tempo> tempoOfFrame(const Frame &frame, const Design &design,
@@ -87,11 +100,16 @@ void paintFrame(QPainter &painter, const Frame &frame, std::optional<Tempo> temp
     const QColor line = selected ? colours.accent : Palette::mixed(tint, colours.background, 0.4);
     paintCard(painter, frame.rect, Palette::mixed(tint, colours.background, 0.05), line,
               selected ? 2 : 1);
-    const QRectF title = frame.rect.adjusted(12, 6, -12, 0);
     const QColor ink = tempo ? Palette::mixed(tint, colours.text, 0.75) : colours.muted;
-    paintLine(painter, QRectF(title.topLeft(), QSizeF(title.width(), 20)), faceText(frame.title),
-              canvasFont(12, true), ink);
+    paintLine(painter, titleLine(frame), faceText(frame.title), frameFont(), ink);
     painter.restore();
+}
+
+QRectF frameTitleArea(const Frame &frame)
+{
+    QRectF area = titleLine(frame);
+    area.setWidth(std::min(area.width(), textWidth(faceText(frame.title), frameFont()) + 4));
+    return area;
 }
 
 QRectF noteArea(const CanvasNote &note)

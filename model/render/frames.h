@@ -22,6 +22,9 @@ void paintFrame(QPainter &painter, const Frame &frame, std::optional<Tempo> temp
 /// A note's rectangle on the canvas, by its text.
 QRectF noteArea(const CanvasNote &note);
 
+/// Where the title of a frame stands.
+QRectF frameTitleArea(const Frame &frame);
+
 /// Draws one note. Its Markdown is shown; HTML in it is text, and pictures are left out.
 void paintNote(QPainter &painter, const CanvasNote &note, const Palette &colours,
                bool selected = false);

@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace tempo {
 
 namespace {
@@ -13,6 +15,8 @@ constexpr int captionSize = 11;
 constexpr double barWidth = 3.5;
 constexpr double barStep = 5;
 constexpr double barLine = 0.8;
+constexpr double barBetween = 1.1; ///< of bars between two tempos
+constexpr double chipInset = 8;
 
 QString familyOfCanvas()
 {
@@ -50,22 +54,51 @@ void paintLine(QPainter &painter, const QRectF &area, const QString &text, const
                      shown);
 }
 
+QColor standingColour(const std::optional<Standing> &standing, const Palette &colours)
+{
+    if (!standing)
+        return colours.muted;
+    switch (*standing) {
+    case Standing::Met:
+        return colours.met;
+    case Standing::Tight:
+        return colours.tight;
+    case Standing::Missed:
+        break;
+    }
+    return colours.missed;
+}
+
+QColor figureInk(const FigureFace &figure, const Palette &colours)
+{
+    return figure.isOld ? colours.muted : standingColour(figure.standing, colours);
+}
+
+QFont figureFont(const FigureFace &figure, int pixels)
+{
+    return canvasFont(pixels, figure.standing && !figure.isOld);
+}
+
 void paintTempoBars(QPainter &painter, QPointF bottomLeft, Tempo tempo, bool isOwn,
-                    const Palette &colours)
+                    const Palette &colours, std::optional<Tempo> natural)
 {
     const QColor full = isOwn ? colours.tempo(tempo)
                               : Palette::mixed(colours.tempo(tempo), colours.surface, 0.55);
+    const Tempo slower = std::min(tempo, natural.value_or(tempo));
+    const Tempo faster = std::max(tempo, natural.value_or(tempo));
     for (int bar = 0; bar < 3; ++bar) {
         const double height = 4 + 3 * bar;
         const QRectF area(bottomLeft.x() + bar * barStep, bottomLeft.y() - height, barWidth,
                           height);
-        if (bar <= int(tempo)) {
+        if (bar <= int(slower)) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(full);
             painter.drawRoundedRect(area, 1, 1);
         } else { // hollow: told apart without colour, too
-            constexpr double inset = barLine / 2;
-            painter.setPen(QPen(colours.line, barLine));
+            const bool isBetween = bar <= int(faster);
+            const double line = isBetween ? barBetween : barLine;
+            const double inset = line / 2;
+            painter.setPen(QPen(isBetween ? full : colours.line, line));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 0.5, 0.5);
         }
@@ -90,6 +123,21 @@ QPainterPath flagMark(QPointF topLeft)
 double flagWidth(const QString &text)
 {
     return textWidth(text, canvasFont(captionSize, true)) + 30;
+}
+
+double chipWidth(const QString &text)
+{
+    return textWidth(text, canvasFont(captionSize, true)) + 2 * chipInset;
+}
+
+void paintChip(QPainter &painter, const QRectF &area, const QString &text, const QColor &fill,
+               const QColor &ink)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(area, 4, 4);
+    paintLine(painter, area.adjusted(chipInset, 0, -chipInset, 0), text,
+              canvasFont(captionSize, true), ink);
 }
 
 void paintFlag(QPainter &painter, const QRectF &area, const QString &text, const QColor &fill,

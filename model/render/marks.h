@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/render/figureface.h"
 #include "model/render/palette.h"
 
 #include <QFont>
@@ -22,19 +23,30 @@ double textWidth(const QString &text, const QFont &font);
 void paintLine(QPainter &painter, const QRectF &area, const QString &text, const QFont &font,
                const QColor &colour);
 
-/// One, two or three bars for a tempo, standing on the bottom left of \a area (15 × 11). Bars of a
-/// tempo that isn't its own are pale.
+/// The colour of a state; of what is held against no limit, that of quiet text.
+QColor standingColour(const std::optional<Standing> &standing, const Palette &colours);
+
+/// The ink and the font of a figure: in the colour of its state, or quiet where it is old.
+QColor figureInk(const FigureFace &figure, const Palette &colours);
+QFont figureFont(const FigureFace &figure, int pixels);
+
+/// One, two or three bars for a tempo, standing on \a bottomLeft (15 × 11). Bars of a tempo that
+/// isn't its own are pale. Those between it and the \a natural one, which it could do without or
+/// would have to have, are outlined in its colour.
 void paintTempoBars(QPainter &painter, QPointF bottomLeft, Tempo tempo, bool isOwn,
-                    const Palette &colours);
+                    const Palette &colours, std::optional<Tempo> natural = {});
 
 /// A flag on its pole, 8 × 10.
 QPainterPath flagMark(QPointF topLeft);
 
-/// How wide a chip with a flag and a text is.
+/// How wide a chip with a flag and a text is, or with a text alone.
 double flagWidth(const QString &text);
+double chipWidth(const QString &text);
 
-/// The chip: a flag and a text on a colour.
+/// The chips: a flag and a text on a colour, or a text alone.
 void paintFlag(QPainter &painter, const QRectF &area, const QString &text, const QColor &fill,
+               const QColor &ink);
+void paintChip(QPainter &painter, const QRectF &area, const QString &text, const QColor &fill,
                const QColor &ink);
 
 inline constexpr double flagHeight = 19;

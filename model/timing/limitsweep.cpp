@@ -165,6 +165,7 @@ private:
 };
 
 LimitSweep::LimitSweep(const Design &design, const Graph &data, Question question)
+    : m_question(question)
 {
     Filler(*this, design, data, question).fill();
 }
@@ -193,8 +194,9 @@ QList<std::optional<ElementSlack>> LimitSweep::slacks(const std::vector<Limit> &
             continue;
         const Limit &limit = limits[size_t(tightest[spot])];
         const Ticks after = ticksOf(std::min(limit.seconds, longestTimes)) - left[spot];
-        slacks[m_places[spot]] = ElementSlack{limit.seconds - secondsOf(m_before[spot] + after),
-                                              limit.target, m_origins[spot]};
+        slacks[m_places[spot]]
+            = ElementSlack{limit.seconds - secondsOf(m_before[spot] + after), limit.target,
+                           m_origins[spot], limit.seconds, m_question};
         for (int input = m_inputs[spot]; input < m_inputs[spot + 1]; ++input) {
             const auto from = size_t(m_froms[size_t(input)]);
             const Ticks remaining = left[spot] - m_delays[spot] - m_transports[size_t(input)];

@@ -44,6 +44,8 @@ public:
 private:
     class Filler;
 
+    Question m_question;
+
     // By spot: where an element stands in the order of the flows.
     std::vector<int> m_places;       ///< in the design
     std::vector<int> m_spots;        ///< of places

@@ -56,7 +56,8 @@ private:
         std::optional<ElementSlack> &tightest = m_found[element];
         const double slack = limit.seconds - judged;
         if (!tightest || slack < tightest->seconds)
-            tightest = ElementSlack{slack, limit.ends.target, limit.ends.origin};
+            tightest = ElementSlack{slack, limit.ends.target, limit.ends.origin, limit.seconds,
+                                    limit.ends.question};
     }
 
     const Design &m_design;

@@ -18,6 +18,8 @@ struct ElementSlack
     double seconds = 0; ///< limit - judged, over the ways through the element; negative: missed
     int limited = 0;    ///< the element that bears the limit, or the reader of the flow that does
     int from = 0;       ///< the event or origin
+    double limit = 0;   ///< seconds
+    Question question = Question::Reaction; ///< what the limit is on
 };
 
 /// The tightest of \a limits for every element of a design, by place: the smallest limit - judged,

@@ -34,7 +34,11 @@ QAccessibleInterface *AccessibleFlow::parent() const
 
 QString AccessibleFlow::text(QAccessible::Text kind) const
 {
-    return isValid() && kind == QAccessible::Name ? m_board->canvas().nameOf(m_flow) : QString();
+    if (!isValid())
+        return {};
+    if (kind == QAccessible::Name)
+        return m_board->canvas().nameOf(m_flow);
+    return kind == QAccessible::Description ? m_board->canvas().explanationOf(m_flow) : QString();
 }
 
 QRect AccessibleFlow::rect() const

@@ -75,6 +75,9 @@ public:
     void setCoveredLeft(int pixels);
     void fitSelection();
 
+    /// Says what stands behind the figures of the selected box or flow, beside it.
+    void explainSelection();
+
     /// Scrolls as little as needed until the boxes can be seen.
     void reveal(const QStringList &elements);
     void revealArea(const QRectF &area);
@@ -94,6 +97,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -120,6 +124,7 @@ private:
     void stopPanning();
     void growSceneRect();
     void scrollWhileDragging();
+    void explainAt(QPoint inView);
     void showFirst();
     void refit();
     void afterChange(const Change &change);

@@ -134,18 +134,21 @@ void BoardActions::makeAligning()
 
 void BoardActions::makeDistributing()
 {
-    const auto way
-        = [this](Spread spread) { return [this, spread] { distributeSelected(m_board, spread); }; };
+    const auto way = [this](Spacing spacing) {
+        return [this, spacing] { distributeSelected(m_board, spacing); };
+    };
     constexpr auto both = Qt::CTRL | Qt::SHIFT;
     m_distribute << makeArranging(QStringLiteral("distributeAcross"),
                                   tr("Distribute &Horizontally"), QKeySequence(both | Qt::Key_H),
-                                  way(Spread::Across))
+                                  way(Spacing::Across))
                  << makeArranging(QStringLiteral("distributeDown"), tr("Distribute &Vertically"),
-                                  QKeySequence(both | Qt::Key_V), way(Spread::Down));
+                                  QKeySequence(both | Qt::Key_V), way(Spacing::Down));
 }
 
 void BoardActions::makeLooking()
 {
+    explain = make(QStringLiteral("explain"), tr("&Explain Figures"), {QKeySequence(Qt::Key_E)});
+    QObject::connect(explain, &QAction::triggered, &m_board, &CanvasBoard::explainSelection);
     const auto zoomBy = [this](double factor) {
         return [this, factor] { m_board.setZoom(m_board.zoom() * factor); };
     };
@@ -170,9 +173,9 @@ void BoardActions::makeLooking()
 
 QList<QAction *> BoardActions::inOrder() const
 {
-    return {cut,     copy,   paste,   duplicate,  nullptr,   add,         connect,
-            rename,  limit,  remove,  nullptr,    selectAll, selectKind,  align,
-            nullptr, zoomIn, zoomOut, actualSize, fit,       fitSelection};
+    return {cut,     copy,    paste,  duplicate, nullptr,    add,        connect,
+            rename,  limit,   remove, nullptr,   selectAll,  selectKind, align,
+            explain, nullptr, zoomIn, zoomOut,   actualSize, fit,        fitSelection};
 }
 
 void BoardActions::refresh()
@@ -193,6 +196,7 @@ void BoardActions::refresh()
         action->setEnabled(boxes > 2);
     selectAll->setEnabled(hasElements);
     connect->setEnabled(hasElements);
+    explain->setEnabled(boxes + selection.flows().size() == 1);
     fit->setEnabled(hasElements);
 }
 

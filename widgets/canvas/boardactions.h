@@ -34,7 +34,8 @@ public:
     QAction *remove;
     QAction *selectAll;
     QAction *selectKind;
-    QAction *align; ///< opens a menu of ways to line boxes up
+    QAction *align;   ///< opens a menu of ways to line boxes up
+    QAction *explain; ///< what stands behind the figures
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *actualSize;

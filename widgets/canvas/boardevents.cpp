@@ -8,14 +8,17 @@
 #include "widgets/canvas/walk.h"
 #include "widgets/look/look.h"
 
+#include "model/document/document.h"
 #include "model/document/selection.h"
 
 #include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -47,6 +50,17 @@ QPoint distanceBeyond(const QRect &view, QPoint point)
     };
     return {beyond(point.x(), view.left() + edge, view.right() - edge),
             beyond(point.y(), view.top() + edge, view.bottom() - edge)};
+}
+
+/// Lines of plain text as a tooltip that wraps them, below a name.
+QString tipOf(const QString &name, const QString &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    QString tip = u"<p><b>"_qs + name.toHtmlEscaped() + u"</b></p>"_qs;
+    for (const QString &line : lines.split(u'\n'))
+        tip += u"<p>"_qs + line.toHtmlEscaped() + u"</p>"_qs;
+    return tip;
 }
 
 } // namespace
@@ -93,6 +107,50 @@ bool CanvasBoard::event(QEvent *event)
         }
     }
     return QGraphicsView::event(event);
+}
+
+bool CanvasBoard::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QGraphicsView::viewportEvent(event);
+    if (isAtRest())
+        explainAt(static_cast<QHelpEvent *>(event)->pos());
+    return true;
+}
+
+void CanvasBoard::explainAt(QPoint inView)
+{
+    const Hit hit = m_scene->hitAt(mapToScene(inView), zoom());
+    QString tip;
+    QRectF area;
+    if (!hit.element.isEmpty()) {
+        tip = tipOf(m_document.design().titleOf(hit.element), m_scene->explanationOf(hit.element));
+        area = m_scene->boxOf(hit.element);
+    } else if (hit.flow) {
+        tip = tipOf(m_scene->nameOf(*hit.flow), m_scene->explanationOf(*hit.flow));
+        area = m_scene->areaOf(*hit.flow);
+    }
+    QToolTip::showText(viewport()->mapToGlobal(inView), tip, viewport(),
+                       mapFromScene(area).boundingRect());
+}
+
+void CanvasBoard::explainSelection()
+{
+    const QStringList &elements = m_selection.elements();
+    const QList<FlowKey> &flows = m_selection.flows();
+    QString tip;
+    QPointF at;
+    if (!elements.isEmpty()) {
+        tip = tipOf(m_document.design().titleOf(elements.last()),
+                    m_scene->explanationOf(elements.last()));
+        at = m_scene->boxOf(elements.last()).center();
+    } else if (!flows.isEmpty()) {
+        tip = tipOf(m_scene->nameOf(flows.last()), m_scene->explanationOf(flows.last()));
+        at = m_scene->areaOf(flows.last()).center();
+    }
+    if (tip.isEmpty())
+        tell(tr("There are no figures of this."));
+    QToolTip::showText(viewport()->mapToGlobal(mapFromScene(at)), tip, viewport());
 }
 
 void CanvasBoard::changeEvent(QEvent *event)

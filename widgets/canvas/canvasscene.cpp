@@ -59,8 +59,22 @@ void CanvasScene::applyChange(const Change &change)
     const bool isAbout = change.everything || change.structure || !change.elements.isEmpty()
         || !change.flows.isEmpty() || change.sections.contains(Section::Canvas)
         || change.sections.contains(Section::Header);
+    if (change.everything)
+        m_figures = {};
     if (isAbout)
         rebuild(change);
+}
+
+void CanvasScene::setFigures(const CanvasFigures &figures)
+{
+    const FigureFaces before = std::exchange(m_figures, figures).faces;
+    if (figures.faces.elements != before.elements)
+        rebuildElements();
+    if (figures.faces == before)
+        return;
+    if (m_previewed.isEmpty()) // else at its end
+        rebuildFlows();
+    Q_EMIT rebuilt();
 }
 
 void CanvasScene::rebuild(const Change &change)
@@ -99,7 +113,7 @@ void CanvasScene::rebuildElements()
 {
     const Design &design = m_document.design();
     QHash<QString, ElementItem *> gone = m_items;
-    const QList<ElementFace> faces = elementFaces(design);
+    const QList<ElementFace> faces = elementFaces(design, m_figures.faces);
     for (qsizetype i = 0; i < faces.size(); ++i) {
         const QString &id = design.elements.at(i).first;
         gone.remove(id);
@@ -109,7 +123,8 @@ void CanvasScene::rebuildElements()
             addItem(item);
         }
         item->setFace(faces.at(i));
-        item->setPos(m_centres.value(id));
+        if (!m_previewed.contains(id))
+            item->setPos(m_centres.value(id));
     }
     for (auto it = gone.cbegin(); it != gone.cend(); ++it)
         delete m_items.take(it.key());
@@ -117,7 +132,7 @@ void CanvasScene::rebuildElements()
 
 void CanvasScene::rebuildFlows()
 {
-    m_flows->setFlows(drawnFlows(m_document.design(), m_centres));
+    m_flows->setFlows(drawnFlows(m_document.design(), m_centres, m_figures.faces));
 }
 
 void CanvasScene::rebuildBack()
@@ -180,14 +195,11 @@ void CanvasScene::endPreview()
 {
     if (m_previewed.isEmpty())
         return;
-    OrderedMap<QPointF> back;
-    for (const QString &id : std::exchange(m_previewed, {}))
-        back.set(id, m_centres.value(id));
-    for (const auto &[id, centre] : back) {
+    for (const QString &id : std::exchange(m_previewed, {})) {
         if (ElementItem *item = m_items.value(id))
-            item->setPos(centre);
+            item->setPos(m_centres.value(id));
     }
-    reroute(back);
+    rebuildFlows();
     Q_EMIT rebuilt();
 }
 
@@ -197,7 +209,7 @@ void CanvasScene::reroute(const OrderedMap<QPointF> &moved)
     for (const auto &[id, centre] : moved)
         centres.set(id, centre);
     QList<Route> routes;
-    for (const DrawnFlow &flow : drawnFlows(m_document.design(), centres))
+    for (const DrawnFlow &flow : drawnFlows(m_document.design(), centres, m_figures.faces))
         routes << flow.route;
     m_flows->setRoutes(routes);
 }

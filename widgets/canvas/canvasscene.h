@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/canvas/canvasfigures.h"
 #include "widgets/canvas/overlayitem.h"
 
 #include "model/document/change.h"
@@ -42,6 +43,9 @@ public:
     /// Whether the keyboard is on the canvas: the selected element then shows it.
     void setFocusShown(bool shown);
 
+    /// Writes figures on the design until others are given; another design has none at first.
+    void setFigures(const CanvasFigures &figures);
+
     bool has(const QString &element) const { return m_items.contains(element); }
     QPointF centreOf(const QString &element) const;
     QRectF boxOf(const QString &element) const;
@@ -62,6 +66,11 @@ public:
     QString nameOf(const QString &element) const;
     QString descriptionOf(const QString &element) const;
     QString nameOf(const FlowKey &flow) const;
+
+    /// What stands behind the figures of an element or a flow, one sentence a line; empty where
+    /// there are none.
+    QString explanationOf(const QString &element) const;
+    QString explanationOf(const FlowKey &flow) const;
 
     /// What a flow touches; null for one that isn't shown.
     QRectF areaOf(const FlowKey &flow) const;
@@ -108,6 +117,7 @@ private:
     Selection &m_selection;
     const Palette *m_colours;
     QHash<QString, ElementItem *> m_items;
+    CanvasFigures m_figures;
     OrderedMap<QPointF> m_centres; ///< as in the document, without a preview
     FlowsItem *m_flows;
     BackItem *m_back;

@@ -8,9 +8,17 @@
 #include <algorithm>
 
 namespace tempo {
+namespace {
+
+QRectF boundsOf(const ElementFace &face)
+{
+    return paintedArea(face, boxAround({})) | paintedAreaFar(boxAround({}));
+}
+
+} // namespace
 
 ElementItem::ElementItem(QString id, ElementFace face, const Palette &colours)
-    : m_id(std::move(id)), m_face(std::move(face)), m_colours(&colours)
+    : m_id(std::move(id)), m_face(std::move(face)), m_bounds(boundsOf(m_face)), m_colours(&colours)
 {
 }
 
@@ -20,6 +28,7 @@ void ElementItem::setFace(const ElementFace &face)
         return;
     prepareGeometryChange();
     m_face = face;
+    m_bounds = boundsOf(face);
     update();
 }
 
@@ -43,11 +52,6 @@ void ElementItem::setColours(const Palette &colours)
 QRectF ElementItem::box() const
 {
     return boxAround(pos());
-}
-
-QRectF ElementItem::boundingRect() const
-{
-    return paintedArea(m_face, boxAround({})) | paintedAreaFar(boxAround({}));
 }
 
 void ElementItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)

@@ -31,7 +31,7 @@ public:
     /// The box on the canvas, without flag and caption.
     QRectF box() const;
 
-    QRectF boundingRect() const override;
+    QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
@@ -39,6 +39,7 @@ private:
 
     QString m_id;
     ElementFace m_face;
+    QRectF m_bounds; ///< measured once, when the face changes
     ElementState m_state;
     const Palette *m_colours;
 };

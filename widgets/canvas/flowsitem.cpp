@@ -156,14 +156,15 @@ QRectF FlowsItem::areaOf(const FlowKey &flow) const
 void FlowsItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *)
 {
     const double zoom = painter->worldTransform().m11();
-    const auto paintThose = [&](bool selected) {
+    const auto layerOf = [](const Entry &entry) {
+        return entry.state.selected ? 2 : entry.flow.face.live.isCritical ? 1 : 0;
+    };
+    for (const int layer : {0, 1, 2}) { // on top of those that cross them
         for (const Entry &entry : std::as_const(m_entries)) {
-            if (entry.state.selected == selected && entry.area.intersects(option->exposedRect))
+            if (layerOf(entry) == layer && entry.area.intersects(option->exposedRect))
                 paintEntry(*painter, entry, zoom);
         }
-    };
-    paintThose(false);
-    paintThose(true); // on top of those that cross them
+    }
     if (zoom < smallestTextZoom)
         return;
     for (const Entry &entry : std::as_const(m_entries)) {

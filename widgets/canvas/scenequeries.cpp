@@ -6,6 +6,7 @@
 
 #include "model/document/document.h"
 #include "model/document/selection.h"
+#include "model/render/figureexplanation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,6 +39,15 @@ QPointF edgeTowards(const QRectF &box, QPointF from)
     if (isAcross)
         return way.x() < 0 ? handles.at(0) : handles.at(1);
     return way.y() < 0 ? handles.at(2) : handles.at(3);
+}
+
+/// An explanation that says so where its figures are of a moment ago.
+QString dated(const QString &explanation, bool isOld)
+{
+    if (explanation.isEmpty() || !isOld)
+        return explanation;
+    return explanation + u'\n'
+        + CanvasScene::tr("The design has changed since; this is being computed anew.");
 }
 
 } // namespace
@@ -153,7 +163,7 @@ QString CanvasScene::descriptionOf(const QString &element) const
     QStringList parts{face.timing};
     if (!face.flag.isEmpty())
         parts << tr("limit %1").arg(face.flag);
-    parts << face.caption;
+    parts << face.live.figure.text << face.caption;
     QStringList targets;
     const Design &design = m_document.design();
     for (const Flow &flow : design.flows) {
@@ -163,7 +173,25 @@ QString CanvasScene::descriptionOf(const QString &element) const
     if (!targets.isEmpty())
         parts << tr("flows to %1").arg(targets.join(u", "_qs));
     parts.removeAll(QString());
-    return parts.join(u"; "_qs);
+    QStringList lines{parts.join(u"; "_qs), explanationOf(element)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString CanvasScene::explanationOf(const QString &element) const
+{
+    const FigureFace figure = m_figures.faces.elements.value(element).figure;
+    return dated(explainedFigures(figure.isOld ? m_figures.settled : m_figures.newest, element),
+                 figure.isOld);
+}
+
+QString CanvasScene::explanationOf(const FlowKey &flow) const
+{
+    const FlowFigure face = m_figures.faces.flows.value(flow);
+    const bool isOld = face.age.isOld || face.figure.isOld;
+    return dated(
+        explainedFigures(isOld ? m_figures.settled : m_figures.newest, flow, m_figures.chosen),
+        isOld);
 }
 
 QList<QPointF> CanvasScene::lineFrom(const QString &from, QPointF to, const QString &target) const

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,6 +78,9 @@ MainWindow::MainWindow(Settings settings, ChartPainter charts, Workspace *worksp
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_figures.setFolder([this] {
+        return m_files.path().isEmpty() ? QString() : QFileInfo(m_files.path()).absolutePath();
+    });
     makeCentre();
     m_pages.resize(qsizetype(pages().size()));
     makeDocks();

@@ -3,12 +3,15 @@
 #include "model/base/isolate.h"
 #include "widgets/canvas/board.h"
 #include "widgets/canvas/boardactions.h"
+#include "widgets/canvas/canvasscene.h"
 #include "widgets/canvas/contextpad.h"
 #include "widgets/canvas/kindpalette.h"
 #include "widgets/canvas/tools/createtool.h"
 #include "widgets/look/elidinglabel.h"
 #include "widgets/look/keyhint.h"
 #include "widgets/look/look.h"
+#include "widgets/views/figureswatch.h"
+#include "widgets/views/livefigures.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -45,6 +48,9 @@ CanvasView::CanvasView(const PageContext &context, QWidget *parent)
     column->addWidget(makeHintLine());
     makeEmptyState();
     setFocusProxy(m_board);
+    FiguresWatch &figures
+        = context.figures ? *context.figures : *new FiguresWatch(context.document, this);
+    new LiveFigures(figures, context.selection, m_board->canvas());
     for (QAction *action : m_board->boardActions().inOrder()) {
         if (!action) {
             action = new QAction(this);

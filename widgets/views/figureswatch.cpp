@@ -1,6 +1,7 @@
 #include "widgets/views/figureswatch.h"
 
 #include "model/document/document.h"
+#include "model/timing/measurements.h"
 
 #include <algorithm>
 #include <chrono>
@@ -38,9 +39,8 @@ bool moves(const Change &change, const Design &before, const Design &after)
     if (change.everything || change.structure || !change.flows.isEmpty()
         || change.sections.contains(Section::Header))
         return true;
-    return !std::ranges::all_of(change.elements, [&](const QString &id) {
-        return areTimedAlike(before, after, id);
-    });
+    return !std::ranges::all_of(
+        change.elements, [&](const QString &id) { return areTimedAlike(before, after, id); });
 }
 
 bool isMissing(const PathFigures &path)
@@ -51,9 +51,8 @@ bool isMissing(const PathFigures &path)
 /// Whether no figure is missing that a simulation could find.
 bool areComplete(const Figures &figures)
 {
-    const auto isWhole = [](const QList<PathFigures> &paths) {
-        return std::ranges::none_of(paths, isMissing);
-    };
+    const auto isWhole
+        = [](const QList<PathFigures> &paths) { return std::ranges::none_of(paths, isMissing); };
     const auto isTargetWhole = [&](const TargetFigures &target) {
         return isWhole(target.reaction) && isWhole(target.staleness) && isWhole(target.modelAge);
     };
@@ -111,13 +110,14 @@ void FiguresWatch::start()
 {
     m_isRunning = true;
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    m_pool.start([this, design = m_document.design(), revision = m_revision,
+    m_pool.start([this, design = m_document.design(), folder = m_folder(), revision = m_revision,
                   isCancelled = m_isCancelled, compute = m_compute] {
+        const Design measured = folder.isEmpty() ? design : withMeasurements(design, folder).design;
         TimingOptions options;
         options.simulation.isCancelled = [isCancelled] { return isCancelled->load(); };
         const auto round = [&](qint64 samples) {
             options.simulation.samples = samples;
-            Figures figures = compute(design, options);
+            Figures figures = compute(measured, options);
             const bool isComplete = samples > 0 || areComplete(figures);
             QMetaObject::invokeMethod(
                 this,

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/design/design.h"
-#include "model/timing/figures.h"
+#include "model/timing/designfigures.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -15,13 +14,6 @@ namespace tempo {
 
 class Document;
 struct Change;
-
-/// Figures with the design that they are of: what their places stand for.
-struct DesignFigures
-{
-    Design design;
-    Figures figures;
-};
 
 /// The figures of the open design, computed in a worker thread from a copy: those that can be
 /// computed exactly at once, then, where something has to be simulated, all of them. The newest
@@ -38,6 +30,10 @@ public:
                           Compute compute = figuresOf);
     ~FiguresWatch() override;
 
+    /// Says where the files of measured latencies lie: in the folder of the document, empty before
+    /// it has one. Asked when a computation starts.
+    void setFolder(std::function<QString()> folder) { m_folder = std::move(folder); }
+
     /// The newest figures there are; they may be of the design a moment ago (isCurrent()), and what
     /// has to be simulated may be missing yet (isSettled()).
     const DesignFigures &newest() const { return m_newest; }
@@ -48,6 +44,9 @@ public:
 
     /// Whether newest() is of the design as it is now.
     bool isCurrent() const { return m_figured == m_revision; }
+
+    /// Whether no figure of newest() is missing that a simulation could find.
+    bool isComplete() const { return m_isComplete; }
 
     /// Whether newest() is of the design as it is now, and complete.
     bool isSettled() const { return isCurrent() && m_isComplete; }
@@ -66,6 +65,7 @@ private:
 
     Document &m_document;
     Compute m_compute;
+    std::function<QString()> m_folder = [] { return QString(); };
     QThreadPool m_pool; ///< one thread of its own, waited for before this goes
     QTimer m_soon;      ///< until the edits of one step are in
     QTimer m_late;      ///< until what is shown has to look old

@@ -1,5 +1,7 @@
 #include "app/cli/documents.h"
 #include "model/render/canvaspainter.h"
+#include "model/render/figurefaces.h"
+#include "model/timing/measurements.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,12 +22,14 @@ QStringList suffixes()
     return {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")};
 }
 
-Result<QByteArray> draw(const Design &design, const QString &suffix)
+/// \a figures are computed with the latencies that were measured.
+Result<QByteArray> draw(const Design &design, const FigureFaces &figures, const QString &suffix)
 {
     const Palette &colours = palette(ThemeKind::Light);
     if (suffix == u"png")
-        return designPng(design, colours, pixelsPerUnit);
-    return suffix == u"pdf" ? designPdf(design, colours) : designSvg(design, colours);
+        return designPng(design, colours, pixelsPerUnit, {}, figures);
+    return suffix == u"pdf" ? designPdf(design, colours, figures)
+                            : designSvg(design, colours, {}, figures);
 }
 
 } // namespace
@@ -44,7 +48,9 @@ Exit runRender(const Arguments &arguments, Console &console)
     const OpenedDesign opened = openMeasuredDesign(arguments.one("file"), console);
     if (!opened.design)
         return Exit::BadInput;
-    const auto picture = draw(*opened.design, suffix);
+    const QString folder = QFileInfo(arguments.one("file")).absolutePath();
+    const MeasuredDesign measured = withMeasurements(*opened.design, folder);
+    const auto picture = draw(*opened.design, computedFaces(measured.design), suffix);
     if (!picture) {
         console.note(picture.error());
         return Exit::NotWritten;

@@ -2,6 +2,7 @@
 
 #include "model/export/markdowntext.h"
 #include "model/render/canvaspainter.h"
+#include "model/render/figurefaces.h"
 #include "model/render/palette.h"
 
 #include <QCoreApplication>
@@ -27,8 +28,12 @@ QString dataAddress(const QByteArray &svg)
 /// The canvas in both themes; the reader's system chooses, paper is always light.
 QString canvasFigure(const HtmlContext &context, const ReportPicture &block)
 {
-    const QString light = dataAddress(designSvg(context.design, palette(ThemeKind::Light)));
-    const QString dark = dataAddress(designSvg(context.design, palette(ThemeKind::Dark)));
+    const FigureFaces figures = computedFaces(context.design);
+    const auto drawn = [&](ThemeKind theme) {
+        return dataAddress(designSvg(context.design, palette(theme), {}, figures));
+    };
+    const QString light = drawn(ThemeKind::Light);
+    const QString dark = drawn(ThemeKind::Dark);
     const QString caption
         = Tr::tr("Solid lines are pushed, dashed ones are read when needed. One, two or three bars "
                  "on a box: batch, near-real-time, real-time.");

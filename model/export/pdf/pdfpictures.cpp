@@ -1,6 +1,7 @@
 #include "model/export/pdf/pdfblocks.h"
 
 #include "model/render/canvaspainter.h"
+#include "model/render/figurefaces.h"
 #include "model/report/reportwords.h"
 
 #include <QCoreApplication>
@@ -48,17 +49,19 @@ PdfStrip pictureStrip(QSizeF size, double scale,
 
 PdfStrips canvasStrips(const PdfContext &context)
 {
-    const QRectF bounds = designBounds(context.design);
+    const FigureFaces figures = computedFaces(context.design);
+    const QRectF bounds = designBounds(context.design, figures);
     const double rest = (captionRoom + headingRoom) * pdfUnit;
     const double upright = fitting(bounds.size(), context.width, context.height - rest);
     const double turned = fitting(bounds.size(), context.turnedWidth, context.turnedHeight - rest);
     const bool isPlate = upright < readable * pdfUnit;
     const bool isTurned = isPlate && turned > upright;
-    PdfStrip strip = pictureStrip(bounds.size(), isTurned ? turned : upright,
-                                  [bounds, design = context.design](QPainter &painter) {
-                                      painter.translate(-bounds.topLeft());
-                                      paintDesign(painter, design, palette(ThemeKind::Light));
-                                  });
+    PdfStrip strip
+        = pictureStrip(bounds.size(), isTurned ? turned : upright,
+                       [bounds, design = context.design, figures](QPainter &painter) {
+                           painter.translate(-bounds.topLeft());
+                           paintDesign(painter, design, palette(ThemeKind::Light), figures);
+                       });
     strip.keepsNext = true;
     PdfStrips strips{strip};
     const QString caption

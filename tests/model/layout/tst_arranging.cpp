@@ -49,14 +49,14 @@ private Q_SLOTS:
     void spreadsInTheOrderInWhichTheyLie()
     {
         const OrderedMap<QPointF> before = places({{0, 3}, {300, 7}, {20, 5}, {30, 1}});
-        QCOMPARE(distributed(before, Spread::Across),
+        QCOMPARE(distributed(before, Spacing::Across),
                  places({{0, 3}, {300, 7}, {100, 5}, {200, 1}}));
-        QCOMPARE(distributed(before, Spread::Down), places({{0, 3}, {300, 7}, {20, 5}, {30, 1}}));
+        QCOMPARE(distributed(before, Spacing::Down), places({{0, 3}, {300, 7}, {20, 5}, {30, 1}}));
     }
 
     void fewStayWhereTheyAre()
     {
-        QCOMPARE(distributed(places({{0, 0}, {7, 9}}), Spread::Across), places({{0, 0}, {7, 9}}));
+        QCOMPARE(distributed(places({{0, 0}, {7, 9}}), Spacing::Across), places({{0, 0}, {7, 9}}));
         QCOMPARE(aligned({}, Alignment::Left), OrderedMap<QPointF>());
     }
 };

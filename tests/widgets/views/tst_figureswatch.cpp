@@ -3,7 +3,9 @@
 #include "model/document/document.h"
 #include "model/document/edits.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -78,8 +80,8 @@ class TestFiguresWatch : public QObject
 
     static void setLimit(Document &document, double seconds)
     {
-        const auto patch
-            = setField(document.design(), QStringList{u"page"_s}, u"max_latency"_s, Duration(seconds));
+        const auto patch = setField(document.design(), QStringList{u"page"_s}, u"max_latency"_s,
+                                    Duration(seconds));
         document.push(u"Limit"_s, *patch);
     }
 
@@ -149,7 +151,8 @@ private Q_SLOTS:
         Computed computed;
         FiguresWatch watch(document, nullptr, computed);
         QTRY_VERIFY(watch.isSettled());
-        const auto title = setField(document.design(), QStringList{u"page"_s}, u"title"_s, u"Shown page"_s);
+        const auto title
+            = setField(document.design(), QStringList{u"page"_s}, u"title"_s, u"Shown page"_s);
         document.push(u"Title"_s, *title);
         OrderedMap<QPointF> places;
         places.set(u"page"_s, QPointF(400, 80));
@@ -157,6 +160,28 @@ private Q_SLOTS:
         QVERIFY(watch.isSettled());
         QTest::qWait(50);
         QCOMPARE(computed.rounds(), 2);
+    }
+
+    void measuredLatenciesAreReadInTheFolderOfTheDocument()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"page.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("seconds\n4\n4\n4\n");
+        file.close();
+        Design design = pageDesign();
+        Latency measured;
+        measured.family = Family::Samples;
+        measured.samples = u"page.csv"_s;
+        design.elements[u"page"_s].latency = measured;
+        Document document;
+        document.load(design);
+        FiguresWatch watch(document);
+        watch.setFolder([&] { return folder.path(); });
+        QTRY_VERIFY(watch.isSettled());
+        const PathFigures reaction = watch.newest().figures.targets.first().reaction.first();
+        QCOMPARE(reaction.slack.value_or(-1), 6.0);
+        QVERIFY(reaction.time->complete);
     }
 
     void anotherDesignStartsWithoutFigures()

@@ -34,11 +34,11 @@ void alignSelected(CanvasBoard &board, Alignment alignment)
               aligned(centres, alignment));
 }
 
-void distributeSelected(CanvasBoard &board, Spread spread)
+void distributeSelected(CanvasBoard &board, Spacing spacing)
 {
     const OrderedMap<QPointF> centres = selectedCentres(board);
     arrangeAt(board, Tr::tr("Distribute %n element(s)", nullptr, int(centres.size())),
-              distributed(centres, spread));
+              distributed(centres, spacing));
 }
 
 void selectSameKind(CanvasBoard &board)
