@@ -751,6 +751,10 @@
         <source>Distribute &amp;Vertically</source>
         <translation>&amp;Senkrecht verteilen</translation>
     </message>
+    <message>
+        <source>&amp;Explain Figures</source>
+        <translation>Zahlen &amp;erklären</translation>
+    </message>
 </context>
 <context>
     <name>tempo::BoundaryMonitors</name>
@@ -792,6 +796,33 @@
     </message>
 </context>
 <context>
+    <name>tempo::BudgetMonitors</name>
+    <message>
+        <source>nothing is left for it</source>
+        <translation>dafür bleibt nichts übrig</translation>
+    </message>
+    <message>
+        <source>adds at most %1; a sign above %2</source>
+        <translation>fügt höchstens %1 hinzu; ein Zeichen über %2</translation>
+    </message>
+    <message>
+        <source>adds at most %1</source>
+        <translation>fügt höchstens %1 hinzu</translation>
+    </message>
+    <message>
+        <source>the limit of %1 on %2</source>
+        <translation>die Grenze von %1 an %2</translation>
+    </message>
+    <message>
+        <source>it adds %1 in the design; %2 is missed by %3</source>
+        <translation>im Entwurf fügt es %1 hinzu; %2 wird um %3 verfehlt</translation>
+    </message>
+    <message>
+        <source>it adds %1 in the design; %2 leaves %3 while all else stays</source>
+        <translation>im Entwurf fügt es %1 hinzu; %2 lässt %3, wenn alles andere bleibt</translation>
+    </message>
+</context>
+<context>
     <name>tempo::CanvasAppending</name>
     <message>
         <source>There is nothing to connect yet: press N to add an element.</source>
@@ -820,6 +851,10 @@
     <message>
         <source>Canvas</source>
         <translation>Leinwand</translation>
+    </message>
+    <message>
+        <source>There are no figures of this.</source>
+        <translation>Davon gibt es keine Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1167,10 @@
     <message>
         <source>flows to %1</source>
         <translation>fließt zu %1</translation>
+    </message>
+    <message>
+        <source>The design has changed since; this is being computed anew.</source>
+        <translation>Der Entwurf hat sich seither geändert; dies wird neu berechnet.</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1773,145 @@
     </message>
 </context>
 <context>
+    <name>tempo::Consequences</name>
+    <message>
+        <source>The whole design</source>
+        <translation>Der ganze Entwurf</translation>
+    </message>
+    <message>
+        <source>Verdict of the matrix</source>
+        <translation>Urteil der Matrix</translation>
+    </message>
+    <message>
+        <source>Time left when it is due</source>
+        <translation>Zeit übrig bei Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Time left until it is read</source>
+        <translation>Zeit übrig, bis es gelesen wird</translation>
+    </message>
+    <message>
+        <source>Natural tempo</source>
+        <translation>Natürliches Tempo</translation>
+    </message>
+    <message>
+        <source>Recommended tempo</source>
+        <translation>Empfohlenes Tempo</translation>
+    </message>
+    <message>
+        <source>Value kept</source>
+        <translation>Erhaltener Wert</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, slack %2</source>
+        <comment>a time and what is left of its limit</comment>
+        <translation>%1, Spielraum %2</translation>
+    </message>
+    <message>
+        <source>%1, too old by %2</source>
+        <translation>%1, um %2 zu alt</translation>
+    </message>
+    <message>
+        <source>%1, too late by %2</source>
+        <translation>%1, um %2 zu spät</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bestenfalls</translation>
+    </message>
+    <message>
+        <source>Reaction to “%1”</source>
+        <translation>Reaktion auf „%1“</translation>
+    </message>
+    <message>
+        <source>Age of “%1”</source>
+        <translation>Alter von „%1“</translation>
+    </message>
+    <message>
+        <source>Age of the model from “%1”</source>
+        <translation>Alter des Modells aus „%1“</translation>
+    </message>
+    <message>
+        <source>Age of “%1” where it is read</source>
+        <translation>Alter von „%1“, wo es gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time and which of its figures</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a verdict without all its scores</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1, index %2</source>
+        <translation>%1, Index %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>misses it by %1</source>
+        <translation>verfehlt sie um %1</translation>
+    </message>
+    <message>
+        <source>adds %1</source>
+        <translation>fügt %1 hinzu</translation>
+    </message>
+    <message>
+        <source>adds at least %1</source>
+        <translation>fügt mindestens %1 hinzu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a tempo and what it adds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 lost a month</source>
+        <translation>%1, %2 im Monat verloren</translation>
+    </message>
+    <message>
+        <source>nothing to say</source>
+        <translation>nichts zu sagen</translation>
+    </message>
+</context>
+<context>
     <name>tempo::Console</name>
     <message>
         <source>Standard output could not be written; is the disk full, or the reader gone?</source>
@@ -2237,6 +2415,139 @@
         <source>standard input</source>
         <translation>Standardeingabe</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>missed by %1</source>
+        <translation>um %1 verfehlt</translation>
+    </message>
+    <message>
+        <source>slack %1</source>
+        <translation>Spielraum %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>figures of time</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <comment>figures of time</comment>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>without bound</source>
+        <comment>a time</comment>
+        <translation>ohne Schranke</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>bestenfalls %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>schlimmstenfalls %1</translation>
+    </message>
+    <message>
+        <source>reaction to %1</source>
+        <translation>Reaktion auf %1</translation>
+    </message>
+    <message>
+        <source>age of %1</source>
+        <translation>Alter von %1</translation>
+    </message>
+    <message>
+        <source>age of %1 in the model</source>
+        <translation>Alter von %1 im Modell</translation>
+    </message>
+    <message>
+        <source>age of %1 from %2</source>
+        <translation>Alter von %1 aus %2</translation>
+    </message>
+    <message>
+        <source>unasked</source>
+        <comment>tempo of a stage</comment>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>slack</comment>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>margin</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>too late by %1</source>
+        <translation>um %1 zu spät</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>value</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1, %2 im Monat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>recommended tempo</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>due time</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>met with %1 to spare</source>
+        <translation>mit %1 Spielraum eingehalten</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>natural tempo</source>
+        <translation>natürliches Tempo</translation>
+    </message>
+    <message>
+        <source>left of its tightest limit</source>
+        <translation>von der engsten Grenze übrig</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>value kept</source>
+        <translation>erhaltener Wert</translation>
+    </message>
+    <message>
+        <source>recommended tempo</source>
+        <translation>empfohlenes Tempo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>What limits leave</source>
+        <translation>Was Grenzen lassen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>tempo::Difference</name>
@@ -2657,16 +2968,8 @@
         <translation>nahe Echtzeit</translation>
     </message>
     <message>
-        <source>near-real-time or slower</source>
-        <translation>nahe Echtzeit oder langsamer</translation>
-    </message>
-    <message>
         <source>real-time</source>
         <translation>Echtzeit</translation>
-    </message>
-    <message>
-        <source>real-time or slower</source>
-        <translation>Echtzeit oder langsamer</translation>
     </message>
     <message>
         <source>age %1</source>
@@ -2675,6 +2978,19 @@
     <message>
         <source>due %1</source>
         <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 or slower</source>
+        <translation>%1 oder langsamer</translation>
+    </message>
+    <message>
+        <source>%1, could be %2</source>
+        <translation>%1, könnte %2 sein</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <comment>too slow</comment>
+        <translation>%1, nicht %2</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3567,132 @@
     <message>
         <source>This value does not fit the key &apos;%1&apos;.</source>
         <translation>Dieser Wert passt nicht zum Schlüssel „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FigureExplanation</name>
+    <message>
+        <source>The ways through here alone would be %1 too long; others keep the limit.</source>
+        <translation>Die Wege hier hindurch allein wären %1 zu lang; andere halten die Grenze.</translation>
+    </message>
+    <message>
+        <source>The ways through here are %1 too long.</source>
+        <translation>Die Wege hier hindurch sind %1 zu lang.</translation>
+    </message>
+    <message>
+        <source>The ways through here leave %1.</source>
+        <translation>Die Wege hier hindurch lassen %1.</translation>
+    </message>
+    <message>
+        <source>When it is due, its run is %1 late.</source>
+        <translation>Bei Fälligkeit ist der Lauf %1 zu spät.</translation>
+    </message>
+    <message>
+        <source>It is ready %1 before it is due.</source>
+        <translation>Es ist %1 vor der Fälligkeit fertig.</translation>
+    </message>
+    <message>
+        <source>%1 % of the runs come too late.</source>
+        <translation>%1 % der Läufe kommen zu spät.</translation>
+    </message>
+    <message>
+        <source>No limit asks anything of it. Say how soon “%1” must react, or how old its data may be, and its slack is shown.</source>
+        <translation>Keine Grenze verlangt etwas davon. Sagen, wie bald „%1“ reagieren muss oder wie alt die Daten sein dürfen, dann wird der Spielraum gezeigt.</translation>
+    </message>
+    <message>
+        <source>No prediction or action comes after it, so no limit asks anything of it.</source>
+        <translation>Danach kommt keine Vorhersage oder Aktion, also verlangt keine Grenze etwas davon.</translation>
+    </message>
+    <message>
+        <source>“%1” reads it %2 before it is ready.</source>
+        <translation>„%1“ liest es %2, bevor es fertig ist.</translation>
+    </message>
+    <message>
+        <source>It is ready %2 before “%1” reads it.</source>
+        <translation>Es ist %2 fertig, bevor „%1“ es liest.</translation>
+    </message>
+    <message>
+        <source>It runs when its input does, so its tempo is that of its input.</source>
+        <translation>Es läuft, wenn seine Eingabe läuft; sein Tempo ist das der Eingabe.</translation>
+    </message>
+    <message>
+        <source>Its tempo: %1.</source>
+        <translation>Tempo: %1.</translation>
+    </message>
+    <message>
+        <source>Its tempo: %1. It could be %2 with no limit missed.</source>
+        <translation>Tempo: %1. Es könnte %2 sein, ohne eine Grenze zu verfehlen.</translation>
+    </message>
+    <message>
+        <source>Its tempo: %1. To meet its limit it would have to be %2.</source>
+        <translation>Tempo: %1. Um die Grenze zu halten, müsste es %2 sein.</translation>
+    </message>
+    <message>
+        <source>Its tempo: %1. Any slower tempo would miss a limit.</source>
+        <translation>Tempo: %1. Jedes langsamere verfehlte eine Grenze.</translation>
+    </message>
+    <message>
+        <source>On the critical path: %1</source>
+        <translation>Auf dem kritischen Weg: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::FigureFaces</name>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>Alter %1</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <translation>schlimmstenfalls %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a percentile and its figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 age %2 of %3</source>
+        <comment>sign, age, limit</comment>
+        <translation>%1 Alter %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sign, figure</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 slack %2</source>
+        <comment>sign, duration</comment>
+        <translation>%1 Spielraum %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 too slow</source>
+        <comment>sign, duration</comment>
+        <translation>%1 %2 zu langsam</translation>
+    </message>
+    <message>
+        <source>%1 %2 too old</source>
+        <comment>sign, duration</comment>
+        <translation>%1 %2 zu alt</translation>
+    </message>
+    <message>
+        <source>%1 %2 too late</source>
+        <comment>sign, duration</comment>
+        <translation>%1 %2 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 %2 early</source>
+        <comment>sign, duration</comment>
+        <translation>%1 %2 Vorsprung</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +6171,14 @@
         <source>its due time, in %1</source>
         <translation>sein Termin, in %1</translation>
     </message>
+    <message>
+        <source>the design comes %1 too late</source>
+        <translation>der Entwurf kommt %1 zu spät</translation>
+    </message>
+    <message>
+        <source>the design leaves %1</source>
+        <translation>der Entwurf lässt %1</translation>
+    </message>
 </context>
 <context>
     <name>tempo::LineEditor</name>
@@ -6607,6 +7057,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 at most %2 old</source>
         <translation>%1 höchstens %2 alt</translation>
+    </message>
+    <message>
+        <source>Share of the limit</source>
+        <translation>Anteil an der Grenze</translation>
+    </message>
+    <message>
+        <source>last 30 runs, or 5 min of requests</source>
+        <translation>letzte 30 Läufe, oder 5 min Anfragen</translation>
+    </message>
+    <message>
+        <source>See whether it waits, reads or runs longer than in the design, and what else is on the way.</source>
+        <translation>Prüfen, ob es länger wartet, liest oder läuft als im Entwurf, und was sonst auf dem Weg liegt.</translation>
     </message>
 </context>
 <context>
@@ -8880,6 +9342,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tempo::ReportLadders</name>
+    <message>
+        <source>As designed</source>
+        <translation>Wie entworfen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>What each tempo of %1 keeps and costs</source>
+        <translation>Was jedes Tempo von %1 erhält und kostet</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Value kept</source>
+        <translation>Erhaltener Wert</translation>
+    </message>
+    <message>
+        <source>Lost a month</source>
+        <translation>Verlust im Monat</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+</context>
+<context>
     <name>tempo::ReportMatrix</name>
     <message>
         <source>No verdict: no axis carries any weight.</source>
@@ -9145,6 +9646,170 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Fluss</numerusform>
             <numerusform>%n Flüsse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tempo::ReportTimes</name>
+    <message>
+        <source>exact</source>
+        <comment>a method</comment>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <comment>a method</comment>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <comment>a method</comment>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>simulated, mean ± %1</source>
+        <comment>a method</comment>
+        <translation>simuliert, Mittel ± %1</translation>
+    </message>
+    <message>
+        <source>%1 too long</source>
+        <translation>%1 zu lang</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>%1; at least</source>
+        <comment>a method</comment>
+        <translation>%1; mindestens</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>ohne Schranke</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bestenfalls</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>%1 comes %2 too late for what is due; it misses %3 of the instants.</source>
+        <translation>%1 kommt %2 zu spät für die Fälligkeit; zu %3 der Zeitpunkte wird sie verfehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is published with %2 to spare before it is due.</source>
+        <translation>%1 erscheint mit %2 Spielraum vor der Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>How fast and how fresh: %1</source>
+        <translation>Wie schnell und wie frisch: %1</translation>
+    </message>
+    <message>
+        <source>Reaction to %1</source>
+        <translation>Reaktion auf %1</translation>
+    </message>
+    <message>
+        <source>Age of %1</source>
+        <translation>Alter von %1</translation>
+    </message>
+    <message>
+        <source>Age of %1 in the model</source>
+        <translation>Alter von %1 im Modell</translation>
+    </message>
+    <message>
+        <source>How old what crosses is</source>
+        <translation>Wie alt ist, was hinübergeht</translation>
+    </message>
+    <message>
+        <source>%1 → %2: age of %3</source>
+        <translation>%1 → %2: Alter von %3</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>nobody asked for it: ask for a limit</source>
+        <translation>niemand hat danach gefragt: eine Grenze erfragen</translation>
+    </message>
+    <message>
+        <source>faster than anyone asked</source>
+        <translation>schneller, als jemand verlangt</translation>
+    </message>
+    <message>
+        <source>slower than its limits ask</source>
+        <translation>langsamer, als die Grenzen verlangen</translation>
+    </message>
+    <message>
+        <source>The slowest reaction of %1 to %2</source>
+        <translation>Die langsamste Reaktion von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>The oldest that %1 has of %2</source>
+        <translation>Das Älteste, was %1 von %2 hat</translation>
+    </message>
+    <message>
+        <source>The tempo that the limits ask for</source>
+        <translation>Das Tempo, das die Grenzen verlangen</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Natural tempo</source>
+        <translation>Natürliches Tempo</translation>
+    </message>
+    <message>
+        <source>Unasked</source>
+        <translation>Nicht verlangt</translation>
     </message>
 </context>
 <context>
@@ -10497,6 +11162,14 @@ im Monat</translation>
     <message>
         <source>From the event to %1 the prototype stays within %2 at %3.</source>
         <translation>Vom Ereignis bis zu %1 bleibt der Prototyp innerhalb von %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>As drawn it is %1 over.</source>
+        <translation>Wie gezeichnet liegt es %1 darüber.</translation>
+    </message>
+    <message>
+        <source>As drawn it leaves %1.</source>
+        <translation>Wie gezeichnet lässt es %1.</translation>
     </message>
 </context>
 <context>
@@ -12049,6 +12722,21 @@ F2 oder Doppelklick: seine Zeit</translation>
         <source>%1 %2, %3 %</source>
         <comment>kind of time, length, per cent of all</comment>
         <translation>%1 %2, %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>tempo::WhatIf</name>
+    <message>
+        <source>What If</source>
+        <comment>a step of undo</comment>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message numerus="yes">
+        <source>What If (%n change(s))</source>
+        <translation>
+            <numerusform>Was wäre wenn (%n Änderung)</numerusform>
+            <numerusform>Was wäre wenn (%n Änderungen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -861,6 +861,16 @@
     </message>
 </context>
 <context>
+    <name>tempo::WhatIf</name>
+    <message numerus="yes">
+        <source>What If (%n change(s))</source>
+        <translation>
+            <numerusform>What If (%n change)</numerusform>
+            <numerusform>What If (%n changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tempo::WindowPrompt</name>
     <message numerus="yes">
         <source>Over which span of time do &quot;%1&quot; and %n more look back, and how often does it slide?</source>
