@@ -12523,13 +12523,10 @@ F2 oder Doppelklick: seine Zeit</translation>
         <source>What is lost can&apos;t be told in money: say what one is worth and how many are wanted.</source>
         <translation>Was verloren geht, lässt sich nicht in Geld sagen: angeben, was eines wert ist und wie viele gebraucht werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody says how long %1 takes: less may be kept than is told here.</source>
+    <message>
+        <source>No time is known for %1: less may be kept than is told here.</source>
         <comment>one or more titles</comment>
-        <translation>
-            <numerusform>Niemand sagt, wie lange %1 dauert: es kann weniger erhalten bleiben, als hier steht.</numerusform>
-            <numerusform>Niemand sagt, wie lange %1 dauern: es kann weniger erhalten bleiben, als hier steht.</numerusform>
-        </translation>
+        <translation>Für %1 ist keine Zeit bekannt: es kann weniger erhalten bleiben, als hier steht.</translation>
     </message>
     <message>
         <source>Working out what each tempo keeps …</source>

@@ -845,14 +845,6 @@
 <context>
     <name>tempo::ValueView</name>
     <message numerus="yes">
-        <source>Nobody says how long %1 takes: less may be kept than is told here.</source>
-        <comment>one or more titles</comment>
-        <translation>
-            <numerusform>Nobody says how long %1 takes: less may be kept than is told here.</numerusform>
-            <numerusform>Nobody says how long %1 take: less may be kept than is told here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>always on, %n replica(s)</source>
         <translation>
             <numerusform>always on, %n replica</numerusform>

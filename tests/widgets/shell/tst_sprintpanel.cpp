@@ -335,12 +335,16 @@ private Q_SLOTS:
 
     void aStepWithoutAPageSaysSo()
     {
+        Patch patch;
+        patch.sprint = sprint();
+        patch.sprint->agenda.set(u"serving"_s, Duration(600));
+        m_window->document().push(u"Plan serving"_s, patch);
         QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
         const auto titles = panel()->findChildren<QLabel *>();
         const auto isOf = [](const QString &text) {
             return [text](const QLabel *label) { return label->text() == text; };
         };
-        QVERIFY(std::ranges::any_of(titles, isOf(u"Value (no page)"_s)));
+        QVERIFY(std::ranges::any_of(titles, isOf(u"Serving (no page)"_s)));
         QVERIFY(std::ranges::any_of(titles, isOf(u"Features"_s)));
     }
 

@@ -212,7 +212,7 @@ private Q_SLOTS:
         Design design = digest();
         design.elements[u"build"_s].latency.reset();
         const Shown shown(design);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.shows(u"Nobody says how long “Build features” takes"_s),
+        QTRY_VERIFY_WITH_TIMEOUT(shown.shows(u"No time is known for “Build features”"_s),
                                  20000);
     }
 

@@ -67,8 +67,8 @@ QString unknownGap(const ValueAnswer &answer)
     QStringList titles;
     for (const QString &id : answer.unknown)
         titles << u'“' + isolated(answer.design.titleOf(id)) + u'”';
-    return Tr::tr("Nobody says how long %1 takes: less may be kept than is told here.",
-                  "one or more titles", int(titles.size()))
+    return Tr::tr("No time is known for %1: less may be kept than is told here.",
+                  "one or more titles")
         .arg(titles.join(Tr::tr(", ")));
 }
 
