@@ -29,11 +29,12 @@ public:
             m_parts.begin(), m_parts.end(), Ticks(0),
             [](Ticks before, const PathPart &part) { return before + part.time; });
         Q_ASSERT(std::abs(total - sum) <= 1);
-        const auto isWaiting = [](const PathPart &part) { return part.kind == PartKind::Waiting; };
-        auto wait = std::ranges::find_if(m_parts, isWaiting);
-        if (isLast)
-            wait = std::ranges::find_if(m_parts.rbegin(), m_parts.rend(), isWaiting).base() - 1;
-        if (sum != total && std::ranges::any_of(m_parts, isWaiting))
+        PathPart *wait = nullptr;
+        for (PathPart &part : m_parts) {
+            if (part.kind == PartKind::Waiting && (isLast || !wait))
+                wait = &part;
+        }
+        if (wait)
             wait->time += total - sum;
         return std::move(m_parts);
     }
