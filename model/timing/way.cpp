@@ -231,7 +231,8 @@ Ticks Way::Builder::busyTime(const Stage &stage) const
 bool Way::Builder::addSchedule(Stage &stage)
 {
     const Element &made = element(stage.element);
-    stage.held = made.watermark ? ticksOf(made.watermark->seconds()) : 0;
+    const bool holds = made.watermark && !isReader(stage.element);
+    stage.held = holds ? ticksOf(made.watermark->seconds()) : 0;
     const Ticks busy = busyTime(stage);
     const RunLength run = isSource(made) ? RunLength{0, busy} : RunLength{busy, stage.held};
     stage.schedule = m_schedules->of(placeOf(stage.element), run);
